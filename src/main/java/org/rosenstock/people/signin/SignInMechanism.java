@@ -1,0 +1,92 @@
+package org.rosenstock.people.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rosenstock.people.Asking;
+import org.rosenstock.people.SignIns;
+import org.rosenstock.people.SignIns.Ticket;
+import org.rosenstock.people.SignedInPerson;
+
+/** Finds the person behind each request, from the session or from a bearer token, and sends strangers to sign in. */
+@ApplicationScoped
+public class SignInMechanism implements HttpAuthenticationMechanism {
+
+    /** Session attribute that holds the {@link Ticket}. */
+    public static final String TICKET = "rosenstock.ticket";
+
+    /** Container role of everybody who is signed in. */
+    public static final String SIGNED_IN = "employee";
+
+    private static final String BEARER = "Bearer ";
+
+    @Inject
+    SignIns signIns;
+
+    @Inject
+    Asking asking;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        Optional<SignedInPerson> person = isStatic(request) ? Optional.empty() : find(request);
+        if (person.isPresent()) {
+            asking.is(person.get());
+            return context.notifyContainerAboutLogin(person.get().staffNumber(), roles(person.get()));
+        }
+        if (!context.isProtected()) {
+            return context.doNothing();
+        }
+        return request.getRequestURI().startsWith("/api/")
+                ? context.responseUnauthorized()
+                : askToSignIn(request, response);
+    }
+
+    private Optional<SignedInPerson> find(HttpServletRequest request) {
+        String header = request.getHeader("Authorization");
+        if (header != null && header.startsWith(BEARER)) {
+            return signIns.byToken(header.substring(BEARER.length()).strip());
+        }
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(TICKET) instanceof Ticket ticket
+                ? signIns.resume(ticket)
+                : Optional.empty();
+    }
+
+    private static AuthenticationStatus askToSignIn(HttpServletRequest request, HttpServletResponse response) {
+        String wanted = "GET".equals(request.getMethod()) ? pathAndQuery(request) : "/";
+        try {
+            response.sendRedirect("/sign-in?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private static String pathAndQuery(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    }
+
+    private static boolean isStatic(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/jakarta.faces.resource/");
+    }
+
+    private static Set<String> roles(SignedInPerson person) {
+        Set<String> names = person.asker().roles().stream().map(Enum::name).collect(Collectors.toSet());
+        names.add(SIGNED_IN);
+        return names;
+    }
+}

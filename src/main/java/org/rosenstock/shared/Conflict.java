@@ -1,0 +1,32 @@
+package org.rosenstock.shared;
+
+import org.jspecify.annotations.Nullable;
+
+/** Somebody else was quicker, or the present state forbids it. HTTP 409. Nothing was stored. */
+public final class Conflict extends Failure {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String key;
+
+    /** @param key full text key that tells the user what happened and what to do */
+    public Conflict(String key) {
+        this(key, null);
+    }
+
+    public Conflict(String key, @Nullable Throwable cause) {
+        super(key, cause);
+        this.key = key;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** Throws when the form was filled from another state than the stored one. */
+    public static void unlessSame(int formVersion, int storedVersion) {
+        if (formVersion != storedVersion) {
+            throw new Conflict("shared.conflict.changed");
+        }
+    }
+}
