@@ -16,6 +16,9 @@ import org.rosenstock.people.signin.SignInThrottle;
 @Transactional
 public class SignIns {
 
+    /** Session attribute that holds the {@link Ticket}. */
+    public static final String TICKET = "rosenstock.ticket";
+
     @Inject
     SignInMethod method;
 

@@ -24,9 +24,6 @@ import org.rosenstock.people.SignedInPerson;
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
 
-    /** Session attribute that holds the {@link Ticket}. */
-    public static final String TICKET = "rosenstock.ticket";
-
     /** Container role of everybody who is signed in. */
     public static final String SIGNED_IN = "employee";
 
@@ -60,7 +57,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             return signIns.byToken(header.substring(BEARER.length()).strip());
         }
         HttpSession session = request.getSession(false);
-        return session != null && session.getAttribute(TICKET) instanceof Ticket ticket
+        return session != null && session.getAttribute(SignIns.TICKET) instanceof Ticket ticket
                 ? signIns.resume(ticket)
                 : Optional.empty();
     }

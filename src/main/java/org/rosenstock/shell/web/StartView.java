@@ -1,0 +1,59 @@
+package org.rosenstock.shell.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rosenstock.people.Asking;
+import org.rosenstock.shared.DueItem;
+import org.rosenstock.shell.start.DueList;
+
+/** Page /, the start page. */
+@Named
+@RequestScoped
+public class StartView {
+
+    private static final int SHOWN = 8;
+
+    @Inject
+    Asking asking;
+
+    @Inject
+    DueList dueList;
+
+    @Inject
+    Clock clock;
+
+    private @Nullable List<DueItem> items;
+
+    /** Most urgent first. */
+    public List<DueItem> getItems() {
+        if (items == null) {
+            items = dueList.of(asking.asker().employee(), LocalDate.now(clock));
+        }
+        return items;
+    }
+
+    public List<DueItem> getShown() {
+        return getItems().stream().limit(SHOWN).toList();
+    }
+
+    public long getOverdue() {
+        return getItems().stream()
+                .filter(item -> item.state() == DueItem.State.OVERDUE)
+                .count();
+    }
+
+    /** Key of the greeting: morning, day or evening. */
+    public String getGreeting() {
+        int hour = LocalTime.now(clock).getHour();
+        if (hour < 11) {
+            return "start.morning";
+        }
+        return hour < 18 ? "start.day" : "start.evening";
+    }
+}

@@ -1,0 +1,82 @@
+// What the frame needs on every page: theme and language, menus, search key, password field, announcements.
+(() => {
+  const root = document.documentElement;
+  const cookie = (name) => document.cookie.split("; ").find((c) => c.startsWith(name + "="))?.split("=")[1];
+  const keep = (name, value) => {
+    const secure = location.protocol === "https:" ? "; Secure" : "";
+    document.cookie = `${name}=${value}; Path=/; Max-Age=31536000; SameSite=Lax${secure}`;
+  };
+
+  const pressed = (group, value) =>
+    group.querySelectorAll("button").forEach((b) => b.setAttribute("aria-pressed", String(b.dataset.value === value)));
+
+  document.querySelectorAll("[data-cookie]").forEach((group) => {
+    const name = group.dataset.cookie;
+    const fallback = name === "rs-theme" ? "system" : root.lang;
+    pressed(group, cookie(name) ?? fallback);
+    group.addEventListener("click", (event) => {
+      const button = event.target.closest("button");
+      if (!button) return;
+      keep(name, button.dataset.value);
+      pressed(group, button.dataset.value);
+      if (name === "rs-lang") location.reload();
+      else if (button.dataset.value === "system") delete root.dataset.theme;
+      else root.dataset.theme = button.dataset.value;
+    });
+  });
+
+  const close = (menu) => { menu.open = false; };
+  document.addEventListener("click", (event) => {
+    document.querySelectorAll("details.pop[open]").forEach((menu) => menu.contains(event.target) || close(menu));
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") {
+      document.querySelectorAll("details.pop[open]").forEach((menu) => {
+        close(menu);
+        menu.querySelector("summary").focus();
+      });
+    }
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
+      const search = document.getElementById("suche");
+      if (search) {
+        event.preventDefault();
+        search.focus();
+      }
+    }
+  });
+
+  document.querySelectorAll("[data-reveal]").forEach((button) => {
+    const field = document.getElementById(button.dataset.reveal);
+    button.addEventListener("click", () => {
+      const hidden = field.type === "password";
+      field.type = hidden ? "text" : "password";
+      button.setAttribute("aria-pressed", String(hidden));
+    });
+  });
+  document.querySelectorAll("[data-capslock]").forEach((hint) => {
+    const field = document.getElementById(hint.dataset.capslock);
+    const look = (event) => { hint.hidden = !event.getModifierState?.("CapsLock"); };
+    field.addEventListener("keydown", look);
+    field.addEventListener("keyup", look);
+  });
+
+  const target = document.querySelector("[data-focus]");
+  if (target) document.getElementById(target.dataset.focus || target.id)?.focus();
+
+  // Forms marked with data-guard ask before unsaved input is lost.
+  let changed = false;
+  document.querySelectorAll("form[data-guard]").forEach((form) => {
+    form.addEventListener("input", () => { changed = true; });
+    form.addEventListener("submit", () => { changed = false; });
+  });
+  addEventListener("beforeunload", (event) => { if (changed) event.preventDefault(); });
+
+  // Says something to people who listen instead of look.
+  window.rosenstock = {
+    announce(text) {
+      const line = document.getElementById("announcer");
+      if (line) line.textContent = text;
+    },
+    saved() { changed = false; },
+  };
+})();
