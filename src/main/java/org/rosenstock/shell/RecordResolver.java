@@ -57,7 +57,8 @@ public class RecordResolver extends ELResolver {
 
     private @Nullable RecordComponent component(@Nullable Object base, Object property) {
         return base instanceof Record && property instanceof String name
-                ? known.computeIfAbsent(base.getClass(), RecordResolver::components).get(name)
+                ? known.computeIfAbsent(base.getClass(), RecordResolver::components)
+                        .get(name)
                 : null;
     }
 

@@ -27,7 +27,9 @@ public final class Words {
 
     /** "12. Mai" within the current year, else with the year. */
     public static String shortDate(LocalDate date, LocalDate today) {
-        return date.getYear() == today.getYear() ? formatter("d. MMMM", "d MMMM").format(date) : date(date);
+        return date.getYear() == today.getYear()
+                ? formatter("d. MMMM", "d MMMM").format(date)
+                : date(date);
     }
 
     /** "Dienstag, 12. Mai 2026" */

@@ -38,7 +38,8 @@ public class Navigation {
             items.add(new NavItem("personnel", "/reporting/personnel", "chart-column-big", "nav.personnel"));
         }
         if (frame.isAdmin()) {
-            items.add(new NavItem("administration", "/shell/administration", "sliders-horizontal", "nav.administration"));
+            items.add(
+                    new NavItem("administration", "/shell/administration", "sliders-horizontal", "nav.administration"));
         }
         if (frame.isCouncil()) {
             items.add(new NavItem("privacy", "/privacy/table", "shield-check", "nav.privacy"));
