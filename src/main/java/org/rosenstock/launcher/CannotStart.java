@@ -1,0 +1,15 @@
+package org.rosenstock.launcher;
+
+/** Carries the one sentence that tells why nothing was started and what to do. */
+public class CannotStart extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public CannotStart(String sentence) {
+        super(sentence);
+    }
+
+    public CannotStart(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+}
