@@ -19,7 +19,7 @@ public final class Server {
         try {
             start(List.of(args));
         } catch (CannotStart e) {
-            System.err.println(e.getMessage());
+            System.err.println(e.sentence());
             System.exit(1);
         }
     }

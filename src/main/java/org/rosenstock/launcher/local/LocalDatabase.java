@@ -116,7 +116,7 @@ public final class LocalDatabase {
 
     /** Ends it the orderly way, so that the next start needs no recovery. */
     public void stop() {
-        process.destroy();
+        process.toHandle().destroy();
         try {
             if (!process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();

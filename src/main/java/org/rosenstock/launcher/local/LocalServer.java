@@ -88,7 +88,8 @@ public final class LocalServer {
     }
 
     public void stop() {
-        process.destroy();
+        // Through the handle: Process.destroy would cut off the last lines of the log.
+        process.toHandle().destroy();
         try {
             if (!process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();

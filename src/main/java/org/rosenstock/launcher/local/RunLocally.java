@@ -34,7 +34,7 @@ public final class RunLocally {
         try {
             run.run(Path.of(args[0]));
         } catch (CannotStart e) {
-            say(e.getMessage());
+            say(e.sentence());
             System.exit(1);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
