@@ -1,0 +1,109 @@
+package org.rosenstock.privacy;
+
+import static org.rosenstock.privacy.Viewer.ADMIN;
+import static org.rosenstock.privacy.Viewer.BEARER;
+import static org.rosenstock.privacy.Viewer.COLLEAGUES;
+import static org.rosenstock.privacy.Viewer.COUNCIL;
+import static org.rosenstock.privacy.Viewer.HR;
+import static org.rosenstock.privacy.Viewer.LEAD;
+import static org.rosenstock.privacy.Viewer.SELF;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The rows of the table of visibility, by context. */
+final class Categories {
+
+    private static final List<DataCategory> PEOPLE = List.of(
+            row("people.person", LegalBasis.EMPLOYMENT, RetentionClass.EMPLOYMENT)
+                    .seenBy(SELF, LEAD, HR, ADMIN)
+                    .in("people_employee.id"),
+            row("people.position", LegalBasis.EMPLOYMENT, RetentionClass.EMPLOYMENT)
+                    .seenBy(SELF, LEAD, HR, ADMIN)
+                    .in("people_position.employee_id"),
+            row("people.leadership", LegalBasis.EMPLOYMENT, RetentionClass.EMPLOYMENT)
+                    .seenBy(SELF, COLLEAGUES)
+                    .in("people_leadership.employee_id"),
+            row("people.role", LegalBasis.EMPLOYMENT, RetentionClass.EMPLOYMENT)
+                    .seenBy(SELF, ADMIN)
+                    .in("people_role_grant.employee_id", "people_role_grant.granted_by"),
+            row("people.group", LegalBasis.EMPLOYMENT, RetentionClass.EMPLOYMENT)
+                    .seenBy(SELF, ADMIN)
+                    .in("people_group_member.employee_id"),
+            row("people.account", LegalBasis.SECURITY, RetentionClass.EMPLOYMENT)
+                    .seenBy(SELF)
+                    .in("people_credential.employee_id"),
+            row("people.token", LegalBasis.SECURITY, RetentionClass.TOKENS)
+                    .seenBy(SELF)
+                    .in("people_access_token.employee_id"),
+            row("people.signInFailure", LegalBasis.SECURITY, RetentionClass.SIGN_IN)
+                    .seenBy(SELF)
+                    .in("people_sign_in_failure.login"));
+
+    private static final List<DataCategory> LEARNING = List.of(
+            row("learning.participation", LegalBasis.EMPLOYMENT, RetentionClass.LEARNING)
+                    .seenBy(SELF)
+                    .in("learning_participation.employee_id", "learning_lesson_done.confirmed_by"),
+            row("learning.attempt", LegalBasis.EMPLOYMENT, RetentionClass.ATTEMPTS)
+                    .seenBy(SELF)
+                    .in("learning_attempt.participation_id", "learning_answer.attempt_id"),
+            row("learning.extraTime", LegalBasis.INCLUSION, RetentionClass.SPECIAL)
+                    .seenBy(SELF, HR)
+                    .in("learning_extra_time.employee_id"),
+            row("learning.certificate", LegalBasis.INSTRUCTION, RetentionClass.EVIDENCE)
+                    .seenBy(SELF, BEARER)
+                    .in("learning_certificate.employee_id"),
+            row("learning.assignment", LegalBasis.EMPLOYMENT, RetentionClass.ASSIGNMENTS)
+                    .seenBy(SELF, LEAD, HR)
+                    .in("learning_assignment.assigned_by", "learning_assignment_person.employee_id"),
+            row("learning.work", LegalBasis.EMPLOYMENT, RetentionClass.WORK)
+                    .seenBy(SELF, COLLEAGUES)
+                    .in("learning_course.owner_id", "learning_course_version.published_by"));
+
+    private static final List<DataCategory> QUALIFICATION = List.of(
+            row("qualification.obligation", LegalBasis.INSTRUCTION, RetentionClass.EVIDENCE)
+                    .seenBy(SELF, LEAD, HR, COUNCIL)
+                    .in("qualification_obligation.employee_id"),
+            row("qualification.evidence", LegalBasis.INSTRUCTION, RetentionClass.EVIDENCE)
+                    .seenBy(SELF, HR)
+                    .in("qualification_evidence.employee_id"));
+
+    private static final List<DataCategory> MESSAGES_AND_LOGS = List.of(
+            row("notification.notice", LegalBasis.EMPLOYMENT, RetentionClass.NOTICES)
+                    .seenBy(SELF)
+                    .in("notification_notice.employee_id"),
+            row("notification.mail", LegalBasis.EMPLOYMENT, RetentionClass.MAILS)
+                    .seenBy(SELF, ADMIN)
+                    .in("notification_mail.recipient_employee_id", "notification_mail.address"),
+            row("privacy.access", LegalBasis.ACCOUNTABILITY, RetentionClass.ACCESS)
+                    .seenBy(SELF)
+                    .in("privacy_access_log.viewer_id", "privacy_access_log.concerned_id"),
+            row("shared.audit", LegalBasis.ACCOUNTABILITY, RetentionClass.AUDIT)
+                    .seenBy(SELF, ADMIN)
+                    .in("shared_audit.actor_id"));
+
+    private Categories() {}
+
+    static List<DataCategory> all() {
+        return Stream.of(PEOPLE, LEARNING, QUALIFICATION, MESSAGES_AND_LOGS)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static Row row(String code, LegalBasis basis, RetentionClass retention) {
+        return new Row(code, basis, retention, Set.of());
+    }
+
+    /** A category on its way into the table. */
+    private record Row(String code, LegalBasis basis, RetentionClass retention, Set<Viewer> viewers) {
+
+        Row seenBy(Viewer... who) {
+            return new Row(code, basis, retention, Set.of(who));
+        }
+
+        DataCategory in(String... columns) {
+            return new DataCategory(code, List.of(columns), basis, viewers, retention);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.rosenstock.privacy;
+
+import org.rosenstock.shared.Setting;
+
+/**
+ * How long a kind of record lives, counted in days from an event. The default is ours, the administration may change
+ * it together with the works council. Texts: "retention." + name, with the period as argument.
+ */
+public enum RetentionClass {
+    /** Who somebody is and was, from the exit. */
+    EMPLOYMENT(1095),
+    /** Proof of instruction and certificates, from the exit. */
+    EVIDENCE(3650),
+    /** What somebody learned and how far they came, from the exit. */
+    LEARNING(365),
+    /** Special needs, from the exit. */
+    SPECIAL(1),
+    /** Quiz attempts with their answers, from the end of the course. */
+    ATTEMPTS(90),
+    /** Work given to people, from the due date. */
+    ASSIGNMENTS(1095),
+    /** Notices in the inbox, from their making. */
+    NOTICES(365),
+    /** Copies of mails, from their sending. */
+    MAILS(90),
+    /** Who looked at whose data. */
+    ACCESS(365),
+    /** Who changed what in the administration. */
+    AUDIT(1095),
+    /** Failed sign-ins. */
+    SIGN_IN(30),
+    /** Tokens, from the day they stopped working. */
+    TOKENS(90),
+    /** Names on published work: as long as the work. */
+    WORK(0);
+
+    private final Setting setting;
+
+    RetentionClass(int days) {
+        setting = new Setting("privacy.retention." + name(), String.valueOf(days), Setting.Kind.NUMBER);
+    }
+
+    public Setting setting() {
+        return setting;
+    }
+
+    /** False when the record lives as long as the thing it stands on. */
+    public boolean isTimed() {
+        return this != WORK;
+    }
+}
