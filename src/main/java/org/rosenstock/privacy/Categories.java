@@ -56,7 +56,10 @@ final class Categories {
                     .in("learning_certificate.employee_id"),
             row("learning.assignment", LegalBasis.EMPLOYMENT, RetentionClass.ASSIGNMENTS)
                     .seenBy(SELF, LEAD, HR)
-                    .in("learning_assignment.assigned_by", "learning_assignment_person.employee_id"),
+                    .in(
+                            "learning_assignment.assigned_by",
+                            "learning_assignment_person.employee_id",
+                            "learning_assignment_person.withdrawn_by"),
             row("learning.work", LegalBasis.EMPLOYMENT, RetentionClass.WORK)
                     .seenBy(SELF, COLLEAGUES)
                     .in("learning_course.owner_id", "learning_course_version.published_by"));

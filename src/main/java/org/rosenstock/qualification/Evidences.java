@@ -1,0 +1,31 @@
+package org.rosenstock.qualification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.rosenstock.people.Asker;
+import org.rosenstock.people.Role;
+import org.rosenstock.qualification.evidence.EvidenceRepository;
+import org.rosenstock.shared.AuditLog;
+
+/** Proof of what a person has fulfilled. The person sees all of it; HR too, and each look is recorded. */
+@ApplicationScoped
+@Transactional
+public class Evidences {
+
+    @Inject
+    EvidenceRepository evidences;
+
+    @Inject
+    AuditLog audit;
+
+    /** All evidence of one person, newest first. */
+    public List<EvidenceRow> of(Asker by, long employee) {
+        if (by.employee() != employee) {
+            by.require(Role.HR);
+            audit.record(by.employee(), "qualification.evidence.read", "employee " + employee, "");
+        }
+        return evidences.of(employee);
+    }
+}

@@ -1,0 +1,68 @@
+package org.rosenstock.qualification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.rosenstock.people.Asker;
+import org.rosenstock.people.Role;
+import org.rosenstock.qualification.obligation.ObligationQueries;
+import org.rosenstock.qualification.obligation.OverdueQueries;
+import org.rosenstock.shared.AuditLog;
+import org.rosenstock.shared.Paging;
+import org.rosenstock.shared.Refused;
+import org.rosenstock.shared.Slice;
+
+/** What the requirements mean for single people. */
+@ApplicationScoped
+@Transactional
+public class Obligations {
+
+    @Inject
+    ObligationQueries queries;
+
+    @Inject
+    OverdueQueries overdue;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** All that the asker is obliged to today. */
+    public List<ObligationItem> mine(Asker by) {
+        return queries.of(by.employee(), LocalDate.now(clock)).stream()
+                .map(ObligationQueries.Own::item)
+                .toList();
+    }
+
+    /** What all people directly in the units the asker leads are obliged to today. */
+    public List<ObligationItem> ofTeam(Asker by) {
+        if (!by.isLead()) {
+            throw new Refused("employee " + by.employee() + " leads nobody");
+        }
+        return queries.ofTeam(by, LocalDate.now(clock));
+    }
+
+    /** Which of these people are obliged to this course; a lead learns it of the own team only. */
+    public List<ObligationItem> byCourse(Asker by, String course, Collection<Long> employees) {
+        LocalDate today = LocalDate.now(clock);
+        if (by.is(Role.HR)) {
+            return queries.byCourse(course, employees, today);
+        }
+        return ofTeam(by).stream()
+                .filter(item -> course.equals(item.courseCode()) && employees.contains(item.employee()))
+                .toList();
+    }
+
+    /** Who was late with something mandatory on a day, by name: for HR, and every look is recorded (P10). */
+    public Slice<OverdueRow> overdue(Asker by, OverdueQuery query, Paging paging) {
+        by.require(Role.HR);
+        audit.record(by.employee(), "qualification.overdue.read", query.toString(), "page " + paging.page());
+        return overdue.list(query, paging);
+    }
+}

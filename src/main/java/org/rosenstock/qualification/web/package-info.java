@@ -1,0 +1,5 @@
+/** Pages of leads and of the training office. */
+@NullMarked
+package org.rosenstock.qualification.web;
+
+import org.jspecify.annotations.NullMarked;
