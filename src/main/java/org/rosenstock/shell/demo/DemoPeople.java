@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -78,12 +79,18 @@ public class DemoPeople implements DemoPart {
 
     /** Moves every sequence behind the ids given here, without ending the transaction as "alter sequence" would. */
     private static void moveSequences(Connection connection) throws SQLException {
-        for (String table : SEQUENCES) {
-            String sql = "select setval(" + table + "_seq, (select ceil(coalesce(max(id), 0) / " + ALLOCATION + ") * "
-                    + ALLOCATION + " from " + table + "))";
-            try (Statement statement = connection.createStatement()) {
-                statement.execute(sql);
+        try (Statement statement = connection.createStatement()) {
+            for (String table : SEQUENCES) {
+                statement.execute("select setval(" + table + "_seq, " + roundedUp(statement, table) + ")");
             }
+        }
+    }
+
+    /** The greatest id of a table, rounded up to what one step of a sequence covers. */
+    private static long roundedUp(Statement statement, String table) throws SQLException {
+        try (ResultSet greatest = statement.executeQuery("select coalesce(max(id), 0) from " + table)) {
+            greatest.next();
+            return (greatest.getLong(1) + ALLOCATION - 1) / ALLOCATION * ALLOCATION;
         }
     }
 }
