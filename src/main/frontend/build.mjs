@@ -33,6 +33,12 @@ function copyFonts() {
   const from = join(modules, "@fontsource-variable/atkinson-hyperlegible-next");
   for (const file of readdirSync(join(from, "files"))) cpSync(join(from, "files", file), join(target, "fonts", file));
   cpSync(join(from, "LICENSE"), join(target, "fonts", "LICENSE.txt"));
+  // The same typeface as TrueType, because a PDF cannot embed the compressed form browsers take.
+  const forPdf = join(modules, "@expo-google-fonts/atkinson-hyperlegible-next");
+  for (const cut of ["400Regular", "600SemiBold"]) {
+    const file = `AtkinsonHyperlegibleNext_${cut}.ttf`;
+    cpSync(join(forPdf, cut, file), join(target, "fonts", file));
+  }
 }
 
 function writeSprite() {

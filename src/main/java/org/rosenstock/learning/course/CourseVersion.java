@@ -143,6 +143,10 @@ public class CourseVersion {
         return title;
     }
 
+    public String language() {
+        return language;
+    }
+
     public int minutes() {
         return minutes;
     }
