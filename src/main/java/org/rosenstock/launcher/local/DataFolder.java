@@ -17,7 +17,7 @@ import org.rosenstock.launcher.CannotStart;
  * The folder that keeps the data of a local run. One run at a time has it: the lock vanishes with its holder, and the
  * file of process numbers tells what a run that died left behind.
  */
-final class DataFolder implements AutoCloseable {
+public final class DataFolder implements AutoCloseable {
 
     private final Path folder;
     private final FileLock lock;
@@ -28,7 +28,7 @@ final class DataFolder implements AutoCloseable {
     }
 
     /** @throws CannotStart when another run has the folder, or one that died left a process behind */
-    static DataFolder open(Path path) {
+    public static DataFolder open(Path path) {
         Path folder = path.toAbsolutePath().normalize();
         try {
             Files.createDirectories(folder);
@@ -72,7 +72,7 @@ final class DataFolder implements AutoCloseable {
     }
 
     /** Remembers a process for the case that this run dies without ending it. */
-    void remember(ProcessHandle process) {
+    public void remember(ProcessHandle process) {
         try {
             Files.writeString(
                     processes(),
@@ -89,7 +89,7 @@ final class DataFolder implements AutoCloseable {
         return folder.resolve("processes");
     }
 
-    Path resolve(String name) {
+    public Path resolve(String name) {
         return folder.resolve(name);
     }
 

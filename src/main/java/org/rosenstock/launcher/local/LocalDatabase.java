@@ -98,11 +98,20 @@ public final class LocalDatabase {
 
     /** Creates the schema unless it is there. */
     public void createSchema(String name) {
+        execute("create database if not exists `" + name + "`");
+    }
+
+    /** Creates the schema and removes what was in it. */
+    public void recreateSchema(String name) {
+        execute("create or replace database `" + name + "`");
+    }
+
+    private void execute(String sql) {
         try (Connection connection = connect("");
                 Statement statement = connection.createStatement()) {
-            statement.execute("create database if not exists `" + name + "`");
+            statement.execute(sql);
         } catch (SQLException e) {
-            throw new CannotStart("The database " + name + " could not be created: " + e.getMessage(), e);
+            throw new CannotStart("The database refused \"" + sql + "\": " + e.getMessage(), e);
         }
     }
 

@@ -1,0 +1,84 @@
+package org.rosenstock.harness;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.rosenstock.launcher.CannotStart;
+import org.rosenstock.launcher.Ports;
+import org.rosenstock.launcher.local.DataFolder;
+import org.rosenstock.launcher.local.LocalDatabase;
+import org.rosenstock.launcher.local.LocalServer;
+import org.rosenstock.launcher.local.ServerLog;
+
+/** What the integration tests of one build share: a database, and the product itself once a browser asks for it. */
+public final class TestEnvironment {
+
+    private static final String IN_CONTAINER = "rosenstock_it";
+    private static final String BROWSER = "rosenstock_browser";
+
+    private static TestEnvironment instance;
+
+    private final DataFolder folder;
+    private final LocalDatabase database;
+    private LocalServer server;
+
+    private TestEnvironment() {
+        folder = DataFolder.open(Path.of("target", "it"));
+        database = LocalDatabase.start(folder.resolve("mariadb"));
+        folder.remember(database.handle());
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "end-of-tests"));
+    }
+
+    /** Started once for the whole build, ended with it. */
+    public static synchronized TestEnvironment get() {
+        if (instance == null) {
+            instance = new TestEnvironment();
+        }
+        return instance;
+    }
+
+    /** Makes an empty schema and tells arquillian.xml of it, which reads system properties. */
+    void prepareInContainer() {
+        database.recreateSchema(IN_CONTAINER);
+        System.setProperty("rosenstock.it.url", database.url(IN_CONTAINER));
+        System.setProperty("rosenstock.it.blobs", folder.resolve("blobs-it").toString());
+    }
+
+    /** The product in demo mode as a user would start it; its address. */
+    public synchronized String server() {
+        if (server == null) {
+            database.recreateSchema(BROWSER);
+            Path log = Path.of("target", "browser-server.log");
+            server = LocalServer.start(
+                    Path.of("target", "rosenstock.jar"),
+                    Ports.anyFree(),
+                    environment(),
+                    new ServerLog(log, line -> {}));
+            folder.remember(server.handle());
+            if (!server.awaitReady(Duration.ofMinutes(4))) {
+                throw new CannotStart("The server for the browser tests did not start; the reason is in " + log + ".");
+            }
+        }
+        return server.address();
+    }
+
+    private Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("ROSENSTOCK_DB_URL", database.url(BROWSER));
+        environment.put("ROSENSTOCK_DB_USER", LocalDatabase.USER);
+        environment.put("ROSENSTOCK_DB_PASSWORD", LocalDatabase.PASSWORD);
+        environment.put("ROSENSTOCK_DATA", folder.resolve("browser").toString());
+        environment.put("ROSENSTOCK_DEMO", "true");
+        environment.put("ROSENSTOCK_DEMO_EMPLOYEES", "300");
+        return environment;
+    }
+
+    private void stop() {
+        if (server != null) {
+            server.stop();
+        }
+        database.stop();
+        folder.close();
+    }
+}
