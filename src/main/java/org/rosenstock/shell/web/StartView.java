@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rosenstock.learning.ContinueRow;
+import org.rosenstock.learning.Studies;
 import org.rosenstock.people.Asking;
 import org.rosenstock.shared.DueItem;
 import org.rosenstock.shell.start.DueList;
@@ -18,6 +20,7 @@ import org.rosenstock.shell.start.DueList;
 public class StartView {
 
     private static final int SHOWN = 8;
+    private static final int CONTINUED = 3;
 
     @Inject
     Asking asking;
@@ -26,9 +29,14 @@ public class StartView {
     DueList dueList;
 
     @Inject
+    Studies studies;
+
+    @Inject
     Clock clock;
 
     private @Nullable List<DueItem> items;
+    private @Nullable List<ContinueRow> continuing;
+    private boolean all;
 
     /** Most urgent first. */
     public List<DueItem> getItems() {
@@ -39,7 +47,29 @@ public class StartView {
     }
 
     public List<DueItem> getShown() {
-        return getItems().stream().limit(SHOWN).toList();
+        return all ? getItems() : getItems().stream().limit(SHOWN).toList();
+    }
+
+    /** How many items are left out. */
+    public int getMore() {
+        return getItems().size() - getShown().size();
+    }
+
+    /** Courses in the middle, latest first. */
+    public List<ContinueRow> getContinuing() {
+        if (continuing == null) {
+            continuing =
+                    studies.continuing(asking.asker()).stream().limit(CONTINUED).toList();
+        }
+        return continuing;
+    }
+
+    public boolean isAll() {
+        return all;
+    }
+
+    public void setAll(boolean all) {
+        this.all = all;
     }
 
     public long getOverdue() {
