@@ -2,11 +2,7 @@ package org.rosenstock.people;
 
 import java.util.Set;
 
-/**
- * Positions, entry or exit of employees have changed. Fired in the transaction of the change.
- *
- * @param employees ids of those it concerns
- */
+/** Positions, entry or exit of these people changed, or their unit moved; fired within the same transaction. */
 public record EmployeesChanged(Set<Long> employees) {
 
     public EmployeesChanged {

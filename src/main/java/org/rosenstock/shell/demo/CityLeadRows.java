@@ -49,11 +49,20 @@ final class CityLeadRows {
             since = end.isAfter(since) ? end.plusDays(1) : since;
         }
         add(rows, staff.unit(), lead, "LEAD", since, lead.exit());
-        CityPerson deputy = firstChildLead.getOrDefault(
-                staff.unit().id(), staff.people().get(Math.min(1, staff.people().size() - 1)));
+        CityPerson deputy = firstChildLead.getOrDefault(staff.unit().id(), secondIn(staff));
         if (deputy != lead && !deputy.hasLeft(today)) {
             add(rows, staff.unit(), deputy, "DEPUTY", deputy.entry(), deputy.exit());
         }
+    }
+
+    /** The next one without a role of its own: the demo accounts show one role each. */
+    private static CityPerson secondIn(Staff staff) {
+        List<CityPerson> people = staff.people();
+        return people.stream()
+                .skip(1)
+                .filter(person -> person.grant().isEmpty())
+                .findFirst()
+                .orElse(people.get(0));
     }
 
     private static CityPerson last(List<CityPerson> people) {

@@ -1,0 +1,9 @@
+package org.rosenstock.people;
+
+/** Whether somebody works here today. */
+public enum EmployeeState {
+    CURRENT,
+    FUTURE,
+    LEFT,
+    ALL
+}

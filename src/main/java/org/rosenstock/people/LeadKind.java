@@ -1,0 +1,7 @@
+package org.rosenstock.people;
+
+/** How somebody answers for a unit. */
+public enum LeadKind {
+    LEAD,
+    DEPUTY
+}
