@@ -63,6 +63,43 @@
   const target = document.querySelector("[data-focus]");
   if (target) document.getElementById(target.dataset.focus || target.id)?.focus();
 
+  // Help below a field belongs to it; a refused field has its message described already.
+  document.querySelectorAll(".f").forEach((field) => {
+    const help = field.querySelector(".f-help[id]");
+    const input = field.querySelector("input, select, textarea");
+    if (!help || !input) return;
+    const described = input.getAttribute("aria-describedby");
+    input.setAttribute("aria-describedby", described ? `${described} ${help.id}` : help.id);
+  });
+
+  // Calls that Faces writes for its links and Ajax behaviours. They are read, never evaluated: the content policy
+  // forbids script in attributes.
+  const literal = (text) =>
+    JSON.parse(text.replace(/"/g, '\\"').replace(/'((?:[^'\\]|\\.)*)'/g, (_, inner) => `"${inner.replace(/\\'/g, "'")}"`));
+  const calls = {
+    ab(element, event, call) {
+      const [, args] = /mojarra\.ab\(this,event,(.*?)\)(?:;|$)/.exec(call) ?? [];
+      if (args) window.mojarra.ab(element, event, ...literal(`[${args}]`));
+      return args && event.type === "click" && element.type !== "checkbox" && element.type !== "radio";
+    },
+    cljs(element, event, call) {
+      const [, form, params, target] =
+        /mojarra\.cljs\(document\.getElementById\('([^']*)'\),(\{.*?\}),'([^']*)'\)/.exec(call) ?? [];
+      if (form) window.mojarra.cljs(document.getElementById(form), literal(params), target);
+      return Boolean(form);
+    },
+  };
+  for (const type of ["click", "change", "input", "keyup", "focusout"]) {
+    document.addEventListener(type, (event) => {
+      const name = type === "focusout" ? "data-onblur" : `data-on${type}`;
+      const element = event.target.closest?.(`[${name}]`);
+      if (!element) return;
+      const call = element.getAttribute(name);
+      const done = Object.values(calls).map((make) => make(element, event, call));
+      if (done.some(Boolean)) event.preventDefault();
+    });
+  }
+
   // Forms marked with data-guard ask before unsaved input is lost.
   let changed = false;
   document.querySelectorAll("form[data-guard]").forEach((form) => {

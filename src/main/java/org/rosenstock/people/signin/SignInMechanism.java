@@ -46,14 +46,12 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (!context.isProtected()) {
             return context.doNothing();
         }
-        return request.getRequestURI().startsWith("/api/")
-                ? context.responseUnauthorized()
-                : askToSignIn(request, response);
+        return isApi(request) ? askForToken(response) : askToSignIn(request, response);
     }
 
     private Optional<SignedInPerson> find(HttpServletRequest request) {
         String header = request.getHeader("Authorization");
-        if (header != null && header.startsWith(BEARER)) {
+        if (isApi(request) && header != null && header.startsWith(BEARER)) {
             return signIns.byToken(header.substring(BEARER.length()).strip());
         }
         HttpSession session = request.getSession(false);
@@ -62,19 +60,53 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
                 : Optional.empty();
     }
 
+    private static AuthenticationStatus askForToken(HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        response.setHeader("WWW-Authenticate", BEARER.strip());
+        write(
+                response,
+                "application/problem+json",
+                "{\"title\":\"Unauthorized\",\"status\":401,\"detail\":\"Send a valid token: Authorization: Bearer …\"}");
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
     private static AuthenticationStatus askToSignIn(HttpServletRequest request, HttpServletResponse response) {
-        String wanted = "GET".equals(request.getMethod()) ? pathAndQuery(request) : "/";
+        String address = "/sign-in?next=" + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8);
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            // A redirect would be followed by the script and its page taken for an answer.
+            write(
+                    response,
+                    "text/xml",
+                    "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + address
+                            + "\"></redirect></partial-response>");
+            return AuthenticationStatus.SEND_FAILURE;
+        }
         try {
-            response.sendRedirect("/sign-in?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+            response.sendRedirect(address);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return AuthenticationStatus.SEND_CONTINUE;
     }
 
-    private static String pathAndQuery(HttpServletRequest request) {
+    /** The page to come back to: for a form the page it stands on, whose address is that of the form. */
+    private static String wanted(HttpServletRequest request) {
         String query = request.getQueryString();
         return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    }
+
+    private static void write(HttpServletResponse response, String contentType, String body) {
+        response.setContentType(contentType);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        try {
+            response.getWriter().write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
     }
 
     private static boolean isStatic(HttpServletRequest request) {

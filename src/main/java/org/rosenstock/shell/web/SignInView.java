@@ -59,12 +59,6 @@ public class SignInView {
         redirect(external, ownPath(next));
     }
 
-    public void signOut() {
-        ExternalContext external = faces.getExternalContext();
-        external.invalidateSession();
-        redirect(external, "/sign-in?bye=1");
-    }
-
     private void redirect(ExternalContext external, String path) {
         try {
             external.redirect(path);
