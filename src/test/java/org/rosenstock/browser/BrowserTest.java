@@ -1,0 +1,135 @@
+package org.rosenstock.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInfo;
+import org.rosenstock.harness.TestEnvironment;
+
+/**
+ * A journey through the product as it runs for its users, in the demo city. Starts signed out, in German, in the light
+ * theme, 1440 pixels wide; ends with a picture under {@code target/screens/}, and fails when the browser complained.
+ */
+public abstract class BrowserTest {
+
+    private static final int HEIGHT = 900;
+
+    protected Page page;
+
+    private BrowserContext context;
+    private PageWatch watch;
+    private String address;
+    private String test;
+
+    @BeforeEach
+    void openBrowser(TestInfo info) {
+        address = TestEnvironment.get().server();
+        test = getClass().getSimpleName() + "-"
+                + info.getTestMethod().map(java.lang.reflect.Method::getName).orElse("test");
+        context = Chrome.get()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(address)
+                        .setLocale("de-DE")
+                        .setTimezoneId("Europe/Berlin")
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setAcceptDownloads(true)
+                        .setViewportSize(1440, HEIGHT));
+        page = context.newPage();
+        page.setDefaultTimeout(15_000);
+        watch = new PageWatch(page, address);
+        language("de");
+        theme("hell");
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        try {
+            screenshot("end");
+            assertThat(watch.take()).as("complaints of the browser").isEmpty();
+        } finally {
+            context.close();
+        }
+    }
+
+    /** Signs in with a demo account; whoever was signed in is signed out first. */
+    protected void signIn(String user) {
+        signIn(user, "rosenstock");
+        assertThat(page.url()).as("signed in as " + user).doesNotContain("/sign-in");
+    }
+
+    /** Fills in the form of the sign-in page and sends it, whatever comes of it. */
+    protected void signIn(String user, String password) {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("rosenstock"));
+        open("/sign-in");
+        page.locator("input[autocomplete=username]").fill(user);
+        page.locator("input[autocomplete=current-password]").fill(password);
+        page.locator("input[autocomplete=current-password]").press("Enter");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    protected void open(String path) {
+        page.navigate(address + path);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    /** The theme from the next page on: hell, dunkel, kontrast or system. */
+    protected void theme(String name) {
+        cookie("rs-theme", name);
+    }
+
+    /** The language from the next page on: de or en. */
+    protected void language(String name) {
+        cookie("rs-lang", name);
+    }
+
+    private void cookie(String name, String value) {
+        context.addCookies(List.of(new Cookie(name, value).setUrl(address)));
+    }
+
+    protected void width(int pixels) {
+        page.setViewportSize(pixels, HEIGHT);
+    }
+
+    /** Nothing on the page as it is now keeps people out. */
+    protected void axe() {
+        assertThat(Axe.findings(page)).as("barriers on " + page.url()).isEmpty();
+    }
+
+    /** The page is no wider than the window. */
+    protected void noSidewaysScrolling() {
+        Object wider =
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) wider).intValue())
+                .as("pixels that " + page.url() + " is wider than the window")
+                .isLessThanOrEqualTo(0);
+    }
+
+    /** Keeps what the page looks like at this step. */
+    protected void screenshot(String step) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screens", test + "-" + step + ".png")));
+    }
+
+    /** What the browser complained about since the last call. */
+    List<String> complaints() {
+        return watch.take();
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    String address() {
+        return address;
+    }
+}
