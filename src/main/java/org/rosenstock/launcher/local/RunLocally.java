@@ -43,9 +43,9 @@ public final class RunLocally {
 
     private void run(Path jar) throws InterruptedException {
         int port = ServerSettings.port(environment);
-        Ports.requireFree(port);
         DataFolder folder = DataFolder.open(Path.of(environment.getOrDefault("ROSENSTOCK_DATA", ".rosenstock")));
         atEnd(folder::close);
+        Ports.requireFree(port);
         startDatabase(folder);
         LocalServer server = startServer(folder, jar, port);
         if (!server.awaitReady(READY)) {
