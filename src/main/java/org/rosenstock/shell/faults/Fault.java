@@ -20,7 +20,7 @@ public record Fault(int status, String page, Throwable cause) {
     /** Status of an expired page; not in any standard, but the one servers use for it. */
     static final int EXPIRED = 440;
 
-    private static final int SERVER_FAULT = 500;
+    public static final int SERVER_FAULT = 500;
 
     public static Fault of(Throwable thrown) {
         Failure failure = find(thrown, Failure.class);

@@ -31,7 +31,7 @@ public class SecurityFilter extends HttpFilter {
         if (request.getDispatcherType() != DispatcherType.REQUEST || resource) {
             chain.doFilter(request, guarded);
         } else if (!isAdmitted(request)) {
-            guarded.sendError(HttpServletResponse.SC_FORBIDDEN);
+            refuse(request, guarded);
         } else if (isFile(request.getRequestURI())) {
             guarded.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (mustChangePassword(request)) {
@@ -79,9 +79,19 @@ public class SecurityFilter extends HttpFilter {
 
     private static void askForPassword(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getRequestURI().startsWith(API)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            refuse(request, response);
         } else {
             response.sendRedirect(CHANGE_PASSWORD);
+        }
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getRequestURI().startsWith(API)) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            response.setContentType("application/problem+json");
+            response.getWriter().write("{\"title\":\"Forbidden\",\"status\":403}");
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 }
