@@ -6,8 +6,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.rosenstock.people.Asker;
 import org.rosenstock.people.Role;
+import org.rosenstock.privacy.AccessLog;
+import org.rosenstock.privacy.Purpose;
 import org.rosenstock.qualification.evidence.EvidenceRepository;
-import org.rosenstock.shared.AuditLog;
 
 /** Proof of what a person has fulfilled. The person sees all of it; HR too, and each look is recorded. */
 @ApplicationScoped
@@ -18,13 +19,13 @@ public class Evidences {
     EvidenceRepository evidences;
 
     @Inject
-    AuditLog audit;
+    AccessLog access;
 
     /** All evidence of one person, newest first. */
     public List<EvidenceRow> of(Asker by, long employee) {
         if (by.employee() != employee) {
             by.require(Role.HR);
-            audit.record(by.employee(), "qualification.evidence.read", "employee " + employee, "");
+            access.record(by, employee, Purpose.COMPLIANCE);
         }
         return evidences.of(employee);
     }

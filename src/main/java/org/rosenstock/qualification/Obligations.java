@@ -9,9 +9,10 @@ import java.util.Collection;
 import java.util.List;
 import org.rosenstock.people.Asker;
 import org.rosenstock.people.Role;
+import org.rosenstock.privacy.AccessLog;
+import org.rosenstock.privacy.Purpose;
 import org.rosenstock.qualification.obligation.ObligationQueries;
 import org.rosenstock.qualification.obligation.OverdueQueries;
-import org.rosenstock.shared.AuditLog;
 import org.rosenstock.shared.Paging;
 import org.rosenstock.shared.Refused;
 import org.rosenstock.shared.Slice;
@@ -28,7 +29,7 @@ public class Obligations {
     OverdueQueries overdue;
 
     @Inject
-    AuditLog audit;
+    AccessLog access;
 
     @Inject
     Clock clock;
@@ -62,7 +63,8 @@ public class Obligations {
     /** Who was late with something mandatory on a day, by name: for HR, and every look is recorded (P10). */
     public Slice<OverdueRow> overdue(Asker by, OverdueQuery query, Paging paging) {
         by.require(Role.HR);
-        audit.record(by.employee(), "qualification.overdue.read", query.toString(), "page " + paging.page());
-        return overdue.list(query, paging);
+        Slice<OverdueRow> slice = overdue.list(query, paging);
+        access.record(by, slice.items().stream().map(OverdueRow::employee).toList(), Purpose.COMPLIANCE);
+        return slice;
     }
 }

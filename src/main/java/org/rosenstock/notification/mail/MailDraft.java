@@ -1,0 +1,4 @@
+package org.rosenstock.notification.mail;
+
+/** A mail to be written into the outbox; the same thing goes to the same person once. */
+public record MailDraft(String thing, long recipient, String address, String subject, String body) {}
