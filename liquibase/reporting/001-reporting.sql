@@ -23,3 +23,8 @@ create table reporting_stale (
     id bigint not null auto_increment primary key,
     org_unit_id bigint not null comment '0: all'
 );
+
+--changeset rosenstock:reporting-002
+alter table reporting_unit_status
+    modify column requirement_id bigint not null comment '0: heads instead of obligations, whatever they are obliged to',
+    add column oldest_due date comment 'what has been overdue longest';

@@ -1,0 +1,106 @@
+package org.rosenstock.reporting.figure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rosenstock.reporting.Counts;
+
+/**
+ * Decides what may be told of siblings that together make up a whole. Each requirement is a table of its own: its small
+ * groups are merged over all siblings. A line over several requirements adds up only those whose groups lie within the
+ * line, so that no difference between two published numbers is about fewer people than a merged group has.
+ */
+final class Disclosure {
+
+    private final List<Node> nodes;
+    private final Map<Long, List<Group>> groups = new HashMap<>();
+    private final int smallest;
+
+    /** @param requirements those that were told for the whole alone; nothing is told of any other */
+    Disclosure(List<Node> nodes, Set<Long> requirements, int smallest) {
+        this.nodes = nodes;
+        this.smallest = smallest;
+        for (long requirement : requirements) {
+            groups.put(requirement, groupsOf(requirement));
+        }
+    }
+
+    /** What is told together in one line. */
+    record Told(List<Node> members, long people, Counts counts, int withheld, Set<Node> small) {}
+
+    private List<Group> groupsOf(long requirement) {
+        return SmallGroups.of(
+                nodes.stream().map(node -> node.of(requirement).total()).toList(), smallest);
+    }
+
+    /** Lines for one requirement; the size of a group is how many are concerned. */
+    List<Told> forOne(long requirement) {
+        List<Group> ofOne = groups.getOrDefault(requirement, List.of());
+        return ofOne.stream()
+                .filter(Group::told)
+                .map(group -> told(group, requirement, Set.of(requirement)))
+                .filter(told -> told.counts().total() > 0)
+                .toList();
+    }
+
+    /** Lines over all requirements; the size of a group is how many people there are. */
+    List<Told> forAll() {
+        return groupsOf(Node.HEADS).stream()
+                .filter(Group::told)
+                .map(group -> told(group, Node.HEADS, groups.keySet()))
+                .filter(told -> told.people() > 0)
+                .toList();
+    }
+
+    /** Requirements told of this sibling by itself; only of these anything may be told one level below. */
+    Set<Long> alone(Node node) {
+        int position = nodes.indexOf(node);
+        Set<Long> alone = new HashSet<>();
+        groups.forEach((requirement, ofOne) -> {
+            if (ofOne.stream().anyMatch(group -> group.alone() && group.members().contains(position))) {
+                alone.add(requirement);
+            }
+        });
+        return alone;
+    }
+
+    private Told told(Group line, long sizeOf, Set<Long> requirements) {
+        Counts counts = Counts.NONE;
+        int withheld = 0;
+        for (long requirement : requirements) {
+            if (within(line, requirement)) {
+                counts = counts.plus(sum(line, requirement));
+            } else if (sum(line, requirement).total() > 0) {
+                withheld++;
+            }
+        }
+        List<Node> members = new ArrayList<>();
+        Set<Node> small = new HashSet<>();
+        for (int position : line.members()) {
+            Node node = nodes.get(position);
+            members.add(node);
+            if (node.of(sizeOf).total() < Math.max(SmallGroups.FLOOR, smallest)) {
+                small.add(node);
+            }
+        }
+        return new Told(members, sum(line, sizeOf).total(), counts, withheld, small);
+    }
+
+    /** True when every group of this requirement that has people in the line has all of them in it, and may be told. */
+    private boolean within(Group line, long requirement) {
+        return groups.getOrDefault(requirement, List.of()).stream()
+                .filter(group -> group.members().stream()
+                        .anyMatch(position -> line.members().contains(position)
+                                && nodes.get(position).of(requirement).total() > 0))
+                .allMatch(group -> group.told() && line.members().containsAll(group.members()));
+    }
+
+    private Counts sum(Group line, long requirement) {
+        return line.members().stream()
+                .map(position -> nodes.get(position).of(requirement))
+                .reduce(Counts.NONE, Counts::plus);
+    }
+}

@@ -1,0 +1,134 @@
+package org.rosenstock.reporting.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rosenstock.people.Asker;
+import org.rosenstock.people.Asking;
+import org.rosenstock.people.SignedInPerson;
+import org.rosenstock.qualification.RequirementSummary;
+import org.rosenstock.qualification.Requirements;
+import org.rosenstock.reporting.FigureQuery;
+import org.rosenstock.reporting.PersonnelFigures;
+import org.rosenstock.reporting.export.CsvExport;
+import org.rosenstock.reporting.export.ExportHead;
+import org.rosenstock.reporting.export.ExportHead.Fact;
+import org.rosenstock.reporting.export.XlsxExport;
+import org.rosenstock.shared.NotFound;
+import org.rosenstock.shared.Rejected;
+import org.rosenstock.shared.Texts;
+
+/** The figures of a key date as files, written while they are read. */
+@RequestScoped
+@Path("reporting")
+public class PersonnelResource {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @Inject
+    PersonnelFigures figures;
+
+    @Inject
+    Requirements requirements;
+
+    @Inject
+    Asking asking;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Path("personnel.csv")
+    @Produces("text/csv; charset=UTF-8")
+    public Response csv(
+            @QueryParam("day") @Nullable String day, @QueryParam("requirement") @Nullable String requirement) {
+        Export export = export(day, requirement);
+        return file(export, "csv", out -> {
+            try (CsvExport csv = new CsvExport(out, export.head())) {
+                figures.export(export.by(), export.query(), csv);
+            }
+        });
+    }
+
+    @GET
+    @Path("personnel.xlsx")
+    @Produces(XLSX)
+    public Response xlsx(
+            @QueryParam("day") @Nullable String day, @QueryParam("requirement") @Nullable String requirement) {
+        Export export = export(day, requirement);
+        return file(export, "xlsx", out -> {
+            try (XlsxExport xlsx = new XlsxExport(out, export.head())) {
+                figures.export(export.by(), export.query(), xlsx);
+            }
+        });
+    }
+
+    /** Everything the stream needs once the request scope may be gone. */
+    private record Export(Asker by, FigureQuery query, ExportHead head) {}
+
+    private Export export(@Nullable String day, @Nullable String requirement) {
+        SignedInPerson person = asking.person();
+        LocalDate on = day(day);
+        List<RequirementSummary> known = requirements.on(person.asker(), on);
+        RequirementSummary one = requirement == null || requirement.isEmpty()
+                ? null
+                : known.stream()
+                        .filter(summary -> summary.code().equals(requirement))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("requirement " + requirement));
+        FigureQuery query = new FigureQuery(on, one == null ? null : one.id(), Set.of());
+        return new Export(person.asker(), query, head(person, on, one));
+    }
+
+    private LocalDate day(@Nullable String day) {
+        try {
+            LocalDate on = day == null || day.isEmpty() ? LocalDate.now(clock) : LocalDate.parse(day);
+            if (on.isAfter(LocalDate.now(clock))) {
+                throw Rejected.of("day", "reporting.personnel.day.future");
+            }
+            return on;
+        } catch (DateTimeParseException e) {
+            throw Rejected.of("day", "reporting.personnel.day.format");
+        }
+    }
+
+    private ExportHead head(SignedInPerson person, LocalDate day, @Nullable RequirementSummary one) {
+        Locale locale = Locale.forLanguageTag(person.language());
+        DateTimeFormatter date = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+        DateTimeFormatter time = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
+        return new ExportHead(
+                locale,
+                Texts.get(locale, "reporting.export.title"),
+                List.of(
+                        new Fact(Texts.get(locale, "reporting.export.day"), date.format(day)),
+                        new Fact(
+                                Texts.get(locale, "reporting.export.filter"),
+                                one == null ? Texts.get(locale, "reporting.export.all") : one.title()),
+                        new Fact(Texts.get(locale, "reporting.export.author"), person.displayName()),
+                        new Fact(
+                                Texts.get(locale, "reporting.export.made"),
+                                time.format(ZonedDateTime.now(clock)))));
+    }
+
+    private static Response file(Export export, String extension, StreamingOutput body) {
+        String name = "pflichten-" + export.query().day() + "." + extension;
+        return Response.ok(body)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+}

@@ -1,0 +1,5 @@
+/** Downloads. */
+@NullMarked
+package org.rosenstock.reporting.rest;
+
+import org.jspecify.annotations.NullMarked;
