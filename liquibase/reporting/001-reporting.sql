@@ -28,3 +28,7 @@ create table reporting_stale (
 alter table reporting_unit_status
     modify column requirement_id bigint not null comment '0: heads instead of obligations, whatever they are obliged to',
     add column oldest_due date comment 'what has been overdue longest';
+
+--changeset rosenstock:reporting-003
+alter table reporting_day
+    add column tree_print bigint not null default 0 comment 'of the org tree the counts were added up by';

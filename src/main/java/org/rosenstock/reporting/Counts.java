@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param open to be done later
  * @param oldestDue what has been overdue longest, absent when nothing is
  */
-public record Counts(long total, long done, long soon, long open, long overdue, @Nullable LocalDate oldestDue) {
+public record Counts(
+        long total,
+        long done,
+        long soon,
+        long open,
+        long overdue,
+        @Nullable LocalDate oldestDue) {
 
     public static final Counts NONE = new Counts(0, 0, 0, 0, 0, null);
 

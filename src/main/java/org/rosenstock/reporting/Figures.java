@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param requirements by requirement, most overdue first
  */
 public record Figures(
-        LocalDate day,
-        long people,
-        long late,
-        Counts total,
-        List<FigureLine> lines,
-        List<ByRequirement> requirements) {
+        LocalDate day, long people, long late, Counts total, List<FigureLine> lines, List<ByRequirement> requirements) {
 
     public Figures {
         lines = List.copyOf(lines);
@@ -32,12 +27,7 @@ public record Figures(
      * @param focus names of the units with most overdue, at most two
      */
     public record ByRequirement(
-            long id,
-            String code,
-            String title,
-            @Nullable Integer repeatMonths,
-            Counts counts,
-            List<String> focus) {
+            long id, String code, String title, @Nullable Integer repeatMonths, Counts counts, List<String> focus) {
 
         public ByRequirement {
             focus = List.copyOf(focus);

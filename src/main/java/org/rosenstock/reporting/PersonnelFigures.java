@@ -54,8 +54,11 @@ public class PersonnelFigures {
     public void export(Asker by, FigureQuery query, FigureSink sink) {
         by.require(Role.HR, Role.COUNCIL);
         List<RequirementSummary> summaries = prepared(by, query.day());
-        audit.record(by.employee(), "reporting.personnel.export", "key date " + query.day(), "requirement "
-                + (query.requirement() == null ? "all" : query.requirement()));
+        audit.record(
+                by.employee(),
+                "reporting.personnel.export",
+                "key date " + query.day(),
+                "requirement " + (query.requirement() == null ? "all" : query.requirement()));
         reader.export(query, summaries, sink);
     }
 

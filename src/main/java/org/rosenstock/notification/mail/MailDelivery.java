@@ -55,7 +55,9 @@ class MailDelivery {
             sender.send(id, (String) row[1], (String) row[2], (String) row[3]);
             update(id, MailState.SENT, tries, clock.instant(), null);
         } catch (MessagingException e) {
-            LOG.log(Level.WARNING, "mail {0} could not be sent: {1}", new Object[] {id, e.getClass().getSimpleName()});
+            LOG.log(Level.WARNING, "mail {0} could not be sent: {1}", new Object[] {
+                id, e.getClass().getSimpleName()
+            });
             Instant now = clock.instant();
             Optional<Instant> next = RetryPolicy.next(tries, now);
             update(id, next.isPresent() ? MailState.WAITING : MailState.FAILED, tries, next.orElse(now), reason(e));

@@ -18,8 +18,8 @@ import org.rosenstock.shared.SqlValues;
 @ApplicationScoped
 public class MailQueries {
 
-    private static final String WHERE = " from notification_mail where (?1 = '' or state = ?1)"
-            + " and (address like ?2 or subject like ?2)";
+    private static final String WHERE =
+            " from notification_mail where (?1 = '' or state = ?1)" + " and (address like ?2 or subject like ?2)";
 
     @PersistenceContext
     EntityManager em;
@@ -47,8 +47,9 @@ public class MailQueries {
 
     /** Puts a held or given-up mail back among those that wait. */
     public void sendAgain(long id) {
-        int changed = em.createNativeQuery("update notification_mail set state = 'WAITING', tries = 0, next_try_at = ?1,"
-                        + " error = null where id = ?2 and state in ('HELD', 'FAILED')")
+        int changed = em.createNativeQuery(
+                        "update notification_mail set state = 'WAITING', tries = 0, next_try_at = ?1,"
+                                + " error = null where id = ?2 and state in ('HELD', 'FAILED')")
                 .setParameter(1, LocalDateTime.now(clock.withZone(ZoneOffset.UTC)))
                 .setParameter(2, id)
                 .executeUpdate();

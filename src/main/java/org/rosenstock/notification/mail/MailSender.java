@@ -62,8 +62,7 @@ class MailSender {
             return Session.getInstance(properties);
         }
         properties.setProperty("mail.smtp.auth", "true");
-        PasswordAuthentication account =
-                new PasswordAuthentication(settings.user.get(), settings.password.orElse(""));
+        PasswordAuthentication account = new PasswordAuthentication(settings.user.get(), settings.password.orElse(""));
         return Session.getInstance(properties, new Authenticator() {
             @Override
             protected PasswordAuthentication getPasswordAuthentication() {

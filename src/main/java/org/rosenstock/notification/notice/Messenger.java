@@ -58,16 +58,19 @@ class Messenger {
                 notices.add(Json.createObjectBuilder()
                         .add("e", message.employee())
                         .add("t", message.thing())
-                        .add("a", Json.createArrayBuilder(message.args()).build().toString())
+                        .add(
+                                "a",
+                                Json.createArrayBuilder(message.args()).build().toString())
                         .add("u", message.url()));
                 draft(kind, message, reader).ifPresent(mails::add);
             }
         }
-        em.createNativeQuery("insert into notification_notice (thing, employee_id, kind, text_key, args, url, created_at)"
-                        + " select thing, employee, ?2, ?3, args, url, ?4 from json_table(?1, '$[*]' columns ("
-                        + "employee bigint path '$.e', thing varchar(80) path '$.t', args varchar(1000) path '$.a',"
-                        + " url varchar(300) path '$.u')) j"
-                        + " on duplicate key update notification_notice.kind = notification_notice.kind")
+        em.createNativeQuery(
+                        "insert into notification_notice (thing, employee_id, kind, text_key, args, url, created_at)"
+                                + " select thing, employee, ?2, ?3, args, url, ?4 from json_table(?1, '$[*]' columns ("
+                                + "employee bigint path '$.e', thing varchar(80) path '$.t', args varchar(1000) path '$.a',"
+                                + " url varchar(300) path '$.u')) j"
+                                + " on duplicate key update notification_notice.kind = notification_notice.kind")
                 .setParameter(1, notices.build().toString())
                 .setParameter(2, kind.name())
                 .setParameter(3, kind.textKey())
@@ -95,13 +98,15 @@ class Messenger {
         List<?> rows = em.createNativeQuery("select id, concat(first_name, ' ', last_name), email, language"
                         + " from people_employee where (exit_date is null or exit_date >= ?2) and id in (select id from "
                         + SqlIds.table(1) + "ids)")
-                .setParameter(1, SqlIds.json(messages.stream().map(Message::employee).toList()))
+                .setParameter(
+                        1, SqlIds.json(messages.stream().map(Message::employee).toList()))
                 .setParameter(2, java.time.LocalDate.now(clock))
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
                 .map(row -> new Reader(
-                        SqlValues.number(row[0]), (String) row[1], (String) row[2], Locale.forLanguageTag((String) row[3])))
+                        SqlValues.number(row[0]), (String) row[1], (String) row[2], Locale.forLanguageTag((String)
+                                row[3])))
                 .collect(Collectors.toMap(Reader::id, reader -> reader));
     }
 }

@@ -51,7 +51,10 @@ public class NoticeRepository {
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.size())
                 .getResultList();
-        return rows.stream().map(Object[].class::cast).map(NoticeRepository::row).toList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(NoticeRepository::row)
+                .toList();
     }
 
     /** Marks one notice of this person as read. @return where it leads */

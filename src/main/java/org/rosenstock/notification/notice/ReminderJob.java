@@ -53,8 +53,7 @@ public class ReminderJob implements ScheduledJob {
         }
     }
 
-    private void remind(
-            Reminders source, NoticeKind kind, LocalDate from, LocalDate until, JobProgress progress) {
+    private void remind(Reminders source, NoticeKind kind, LocalDate from, LocalDate until, JobProgress progress) {
         List<Reminder> portion = source.due(from, until, 0, PORTION);
         while (!portion.isEmpty()) {
             keeper.remind(kind, source.source(), portion);

@@ -60,7 +60,8 @@ final class Disclosure {
         int position = nodes.indexOf(node);
         Set<Long> alone = new HashSet<>();
         groups.forEach((requirement, ofOne) -> {
-            if (ofOne.stream().anyMatch(group -> group.alone() && group.members().contains(position))) {
+            if (ofOne.stream()
+                    .anyMatch(group -> group.alone() && group.members().contains(position))) {
                 alone.add(requirement);
             }
         });

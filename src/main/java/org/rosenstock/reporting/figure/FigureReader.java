@@ -108,7 +108,8 @@ public class FigureReader {
                         summary.repeatMonths(),
                         tree.total(summary.id()),
                         focus(top, new Disclosure(top, told, size), summary.id())))
-                .sorted(Comparator.comparing((ByRequirement row) -> -row.counts().overdue())
+                .sorted(Comparator.comparing(
+                                (ByRequirement row) -> -row.counts().overdue())
                         .thenComparing(ByRequirement::title))
                 .toList();
     }

@@ -34,7 +34,8 @@ class FigureRepository {
                                         + " u.kind = 'DEZERNAT', exists (select 1 from people_org_unit c where c.parent_id = u.id)"
                                         + " from people_org_unit u left join people_org_unit p on p.id = u.parent_id"
                                         + " where ?1 or u.kind = 'DEZERNAT' or u.parent_id is null or p.kind = 'DEZERNAT'"
-                                        + " or u.parent_id in (select id from " + SqlIds.table(2) + "ids) order by u.name, u.id")
+                                        + " or u.parent_id in (select id from " + SqlIds.table(2)
+                                        + "ids) order by u.name, u.id")
                         .setParameter(1, all)
                         .setParameter(2, SqlIds.json(opened)))
                 .map(row -> new Unit(
@@ -50,7 +51,8 @@ class FigureRepository {
     Map<Long, Map<Long, Counts>> cells(LocalDate day, boolean subtree, Collection<Long> units) {
         Map<Long, Map<Long, Counts>> cells = new HashMap<>();
         rows(em.createNativeQuery("select s.org_unit_id, s.requirement_id, " + COUNTS
-                                + " from " + SqlIds.table(3) + "ids join reporting_unit_status s on s.org_unit_id = ids.id"
+                                + " from " + SqlIds.table(3)
+                                + "ids join reporting_unit_status s on s.org_unit_id = ids.id"
                                 + " where s.day = ?1 and s.subtree = ?2")
                         .setParameter(1, day)
                         .setParameter(2, subtree)
@@ -66,7 +68,8 @@ class FigureRepository {
         return rows(em.createNativeQuery("select s.day, sum(s.total), sum(s.done), sum(s.soon), sum(s.open),"
                                 + " sum(s.overdue), min(s.oldest_due) from people_org_unit u join reporting_unit_status s"
                                 + " on s.org_unit_id = u.id and s.subtree where u.parent_id is null"
-                                + " and s.requirement_id <> 0 and (?1 = 0 or s.requirement_id = ?1) and s.day in ('" + list
+                                + " and s.requirement_id <> 0 and (?1 = 0 or s.requirement_id = ?1) and s.day in ('"
+                                + list
                                 + "') group by s.day order by s.day")
                         .setParameter(1, requirement))
                 .map(row -> new TrendPoint(SqlValues.date(row[0]), counts(row, 1)))

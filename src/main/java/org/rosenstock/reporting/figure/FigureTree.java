@@ -16,9 +16,9 @@ import org.rosenstock.reporting.figure.FigureRepository.Unit;
 /** The units as lines, level by level, with small groups told together on each. */
 final class FigureTree {
 
-    private static final Comparator<FigureLine> WORST_FIRST =
-            Comparator.comparing((FigureLine line) -> line.counts().doneShare())
-                    .thenComparing(line -> line.first().name());
+    private static final Comparator<FigureLine> WORST_FIRST = Comparator.comparing(
+                    (FigureLine line) -> line.counts().doneShare())
+            .thenComparing(line -> line.first().name());
 
     private final List<Unit> units;
     private final Map<Long, Map<Long, Counts>> below;
@@ -30,10 +30,7 @@ final class FigureTree {
      * @param direct counts of the people directly in a unit
      */
     FigureTree(
-            List<Unit> units,
-            Map<Long, Map<Long, Counts>> below,
-            Map<Long, Map<Long, Counts>> direct,
-            int smallest) {
+            List<Unit> units, Map<Long, Map<Long, Counts>> below, Map<Long, Map<Long, Counts>> direct, int smallest) {
         this.units = units;
         this.below = below;
         this.direct = direct;
@@ -50,8 +47,8 @@ final class FigureTree {
                 .map(this::node)
                 .forEach(nodes::add);
         Map<Long, Counts> own = new HashMap<>();
-        departments.forEach(id ->
-                direct.getOrDefault(id, Map.of()).forEach((key, counts) -> own.merge(key, counts, Counts::plus)));
+        departments.forEach(
+                id -> direct.getOrDefault(id, Map.of()).forEach((key, counts) -> own.merge(key, counts, Counts::plus)));
         nodes.add(new Node(0, "", false, own));
         return nodes;
     }
@@ -85,7 +82,8 @@ final class FigureTree {
             boolean expandable = group.members().size() == 1
                     && first.parent()
                     && !disclosure.alone(first).isEmpty();
-            FigureLine line = line(group, depth, expandable, expandable && request.opened().contains(first.unit()));
+            FigureLine line = line(
+                    group, depth, expandable, expandable && request.opened().contains(first.unit()));
             level.add(line);
             single.put(line, first);
         }
@@ -112,7 +110,6 @@ final class FigureTree {
                         node.unit(), node.name(), group.small().contains(node)))
                 .sorted(Comparator.comparing(FigureLine.Member::name))
                 .toList();
-        return new FigureLine(
-                members, depth, group.people(), group.counts(), group.withheld(), expandable, expanded);
+        return new FigureLine(members, depth, group.people(), group.counts(), group.withheld(), expandable, expanded);
     }
 }

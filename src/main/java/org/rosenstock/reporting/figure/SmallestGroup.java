@@ -11,8 +11,8 @@ import org.rosenstock.shared.SettingsSource;
 @ApplicationScoped
 class SmallestGroup implements SettingsSource {
 
-    private static final Setting SETTING = new Setting(
-            "reporting.smallestGroup", String.valueOf(SmallGroups.FLOOR), Setting.Kind.NUMBER);
+    private static final Setting SETTING =
+            new Setting("reporting.smallestGroup", String.valueOf(SmallGroups.FLOOR), Setting.Kind.NUMBER);
 
     @Inject
     Settings settings;

@@ -120,9 +120,7 @@ public class PersonnelResource {
                                 Texts.get(locale, "reporting.export.filter"),
                                 one == null ? Texts.get(locale, "reporting.export.all") : one.title()),
                         new Fact(Texts.get(locale, "reporting.export.author"), person.displayName()),
-                        new Fact(
-                                Texts.get(locale, "reporting.export.made"),
-                                time.format(ZonedDateTime.now(clock)))));
+                        new Fact(Texts.get(locale, "reporting.export.made"), time.format(ZonedDateTime.now(clock)))));
     }
 
     private static Response file(Export export, String extension, StreamingOutput body) {

@@ -33,7 +33,11 @@ public class Rollup {
     }
 
     void onEmployeesChanged(@Observes EmployeesChanged event) {
-        rollup.markUnitsOf(event.employees());
+        if (rollup.isTreeChanged(LocalDate.now(clock))) {
+            rollup.markAll();
+        } else {
+            rollup.markUnitsOf(event.employees());
+        }
     }
 
     /** Makes sure that the counts of a day are there; those of today with all that has been committed by now. */

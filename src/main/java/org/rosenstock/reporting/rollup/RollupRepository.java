@@ -22,6 +22,8 @@ class RollupRepository {
     private static final int ALL = 0;
     private static final int MOST_UNITS = 300;
     private static final String TRUE = "1 = 1";
+    private static final String TREE_PRINT = "(select coalesce(sum(crc32(concat(ancestor_id, ':', descendant_id))), 0)"
+            + " from people_org_unit_closure)";
 
     @PersistenceContext
     EntityManager em;
@@ -55,6 +57,15 @@ class RollupRepository {
         run(RollupSql.HEADS.formatted(TRUE, TRUE), day);
         run(RollupSql.UPWARDS.formatted(1, TRUE), day);
         run(RollupSql.OLDEST.formatted(TRUE), day);
+        run("update reporting_day set tree_print = " + TREE_PRINT + " where day = ?1", day);
+    }
+
+    /** True when units have moved since the counts of the day were added up. */
+    boolean isTreeChanged(LocalDate day) {
+        return !em.createNativeQuery("select 1 from reporting_day where day = ? and tree_print <> " + TREE_PRINT)
+                .setParameter(1, day)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Takes the units whose people changed since the last time off the list and counts them anew. */
@@ -69,8 +80,9 @@ class RollupRepository {
         em.createNativeQuery("delete from reporting_stale where id in (select id from " + SqlIds.table(1) + "ids)")
                 .setParameter(
                         1,
-                        SqlIds.json(
-                                stale.stream().map(row -> SqlValues.number(row[0])).toList()))
+                        SqlIds.json(stale.stream()
+                                .map(row -> SqlValues.number(row[0]))
+                                .toList()))
                 .executeUpdate();
         Set<Long> units = stale.stream().map(row -> SqlValues.number(row[1])).collect(Collectors.toSet());
         if (units.contains((long) ALL) || units.size() > MOST_UNITS) {

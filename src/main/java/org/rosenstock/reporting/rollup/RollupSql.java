@@ -32,7 +32,8 @@ final class RollupSql {
 
     /** Obligations by unit and requirement. */
     static final String CELLS = "insert into reporting_unit_status " + COLUMNS
-            + "select ?1, false, h.org_unit_id, s.requirement_id, count(*), " + PARTS + " from " + STATE + "join " + HOME
+            + "select ?1, false, h.org_unit_id, s.requirement_id, count(*), " + PARTS + " from " + STATE + "join "
+            + HOME
             + "on h.employee_id = s.employee_id where h.org_unit_id is not null and %2$s"
             + " group by h.org_unit_id, s.requirement_id";
 

@@ -1,0 +1,71 @@
+package org.rosenstock.shell.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/** Invents what one person did about one yearly or two-yearly requirement, the same for the same day and person. */
+final class QualificationHistory {
+
+    private static final long SEED = 20_261_122;
+    private static final int FIRST_DUE_DAYS = 30;
+    private static final int RENEWAL_DAYS = 60;
+
+    private final LocalDate today;
+    private final LocalDate since;
+    private final int months;
+
+    /** @param since first day of the requirement */
+    QualificationHistory(LocalDate today, LocalDate since, int months) {
+        this.today = today;
+        this.since = since;
+        this.months = months;
+    }
+
+    /**
+     * One cycle; the last of a person has no end.
+     *
+     * @param coveredUntil last day of the earlier proof, absent in the first cycle
+     */
+    record Cycle(
+            LocalDate opened,
+            LocalDate due,
+            @Nullable LocalDate coveredUntil,
+            @Nullable LocalDate fulfilled,
+            @Nullable LocalDate validUntil,
+            @Nullable LocalDate ended) {}
+
+    /** Cycles of a person from the first to the one of today. */
+    List<Cycle> of(long employee, long requirement, LocalDate entry) {
+        Random random = new Random(SEED + employee * 31 + requirement);
+        List<Cycle> cycles = new ArrayList<>();
+        LocalDate opened = entry.isAfter(since) ? entry : since;
+        LocalDate due = opened.plusDays(FIRST_DUE_DAYS);
+        LocalDate covered = null;
+        while (true) {
+            LocalDate done = doneOn(random, opened, due);
+            LocalDate validUntil = done == null ? null : done.plusMonths(months);
+            LocalDate renewal = validUntil == null ? null : validUntil.minusDays(RENEWAL_DAYS);
+            if (renewal == null || renewal.isAfter(today)) {
+                cycles.add(new Cycle(opened, due, covered, done, validUntil, null));
+                return cycles;
+            }
+            cycles.add(new Cycle(opened, due, covered, done, validUntil, renewal));
+            opened = renewal;
+            due = renewal.plusDays(RENEWAL_DAYS);
+            covered = due;
+        }
+    }
+
+    /** Most do it in the weeks before it is due, some late, a few not at all by today. */
+    private @Nullable LocalDate doneOn(Random random, LocalDate opened, LocalDate due) {
+        int span = (int) (due.toEpochDay() - opened.toEpochDay());
+        int luck = random.nextInt(100);
+        LocalDate done = luck < 93
+                ? opened.plusDays(1 + random.nextInt(Math.max(1, span)))
+                : due.plusDays(luck < 98 ? 1L + random.nextInt(40) : 60L + random.nextInt(200));
+        return done.isAfter(today) ? null : done;
+    }
+}
