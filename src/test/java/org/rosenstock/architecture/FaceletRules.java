@@ -61,8 +61,9 @@ final class FaceletRules extends DefaultHandler {
             "converterMessage",
             "watermark");
 
-    /** Attributes of ajax components that name a function of a script file or call it. */
-    private static final Set<String> AJAX_EVENTS = Set.of("onevent", "oncomplete", "onstart", "onsuccess");
+    /** Attributes of components that begin like an event: names of script functions, and when a view action runs. */
+    private static final Set<String> AJAX_EVENTS =
+            Set.of("onevent", "oncomplete", "onstart", "onsuccess", "onPostback");
 
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{[^}]*}");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
