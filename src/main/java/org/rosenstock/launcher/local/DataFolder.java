@@ -93,7 +93,7 @@ public final class DataFolder implements AutoCloseable {
         return folder.resolve(name);
     }
 
-    Path path() {
+    public Path path() {
         return folder;
     }
 

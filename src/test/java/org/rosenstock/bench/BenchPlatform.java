@@ -1,0 +1,116 @@
+package org.rosenstock.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.rosenstock.launcher.CannotStart;
+import org.rosenstock.launcher.Ports;
+import org.rosenstock.launcher.local.DataFolder;
+import org.rosenstock.launcher.local.LocalDatabase;
+import org.rosenstock.launcher.local.LocalServer;
+import org.rosenstock.launcher.local.ServerLog;
+
+/** The platform with a city of a given size: filled once, then started again on the filled database. */
+final class BenchPlatform implements AutoCloseable {
+
+    private final int people;
+    private final Path jar;
+    private final DataFolder folder;
+    private final LocalDatabase database;
+    private LocalServer server;
+    private Duration fill = Duration.ZERO;
+    private Duration start = Duration.ZERO;
+
+    BenchPlatform(Path jar, int people) {
+        this.people = people;
+        this.jar = jar;
+        folder = DataFolder.open(Path.of("target", "bench", String.valueOf(people)));
+        database = LocalDatabase.start(folder.resolve("mariadb"));
+        folder.remember(database.handle());
+    }
+
+    void start() {
+        database.createSchema("rosenstock");
+        if (!Files.exists(folder.resolve("filled"))) {
+            database.recreateSchema("rosenstock");
+            fill = boot();
+            server.stop();
+            markFilled();
+        }
+        start = boot();
+    }
+
+    private Duration boot() {
+        long begin = System.nanoTime();
+        Path log = folder.resolve("server.log");
+        server = LocalServer.start(jar, Ports.anyFree(), environment(), new ServerLog(log, System.out::println));
+        folder.remember(server.handle());
+        if (!server.awaitReady(Duration.ofMinutes(60))) {
+            throw new CannotStart("The server did not start; the reason is in " + log + ".");
+        }
+        return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    private void markFilled() {
+        try {
+            Files.createFile(folder.resolve("filled"));
+        } catch (IOException e) {
+            throw new CannotStart("The folder " + folder.path() + " cannot be written.", e);
+        }
+    }
+
+    private Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("ROSENSTOCK_DB_URL", database.url("rosenstock"));
+        environment.put("ROSENSTOCK_DB_USER", LocalDatabase.USER);
+        environment.put("ROSENSTOCK_DB_PASSWORD", LocalDatabase.PASSWORD);
+        environment.put("ROSENSTOCK_DATA", folder.path().toString());
+        environment.put("ROSENSTOCK_DEMO", "true");
+        environment.put("ROSENSTOCK_DEMO_EMPLOYEES", String.valueOf(people));
+        return environment;
+    }
+
+    String address() {
+        return server.address();
+    }
+
+    int people() {
+        return people;
+    }
+
+    Duration fillTime() {
+        return fill;
+    }
+
+    Duration startTime() {
+        return start;
+    }
+
+    /** Resident memory of the server in megabytes; -1 where the system does not tell. */
+    long memory() {
+        Path status = Path.of("/proc", String.valueOf(server.handle().pid()), "status");
+        try {
+            return Files.readAllLines(status).stream()
+                            .filter(line -> line.startsWith("VmRSS:"))
+                            .map(line -> line.replaceAll("[^0-9]", ""))
+                            .mapToLong(Long::parseLong)
+                            .findFirst()
+                            .orElse(-1024)
+                    / 1024;
+        } catch (IOException e) {
+            return -1;
+        }
+    }
+
+    @Override
+    public void close() {
+        if (server != null) {
+            server.stop();
+        }
+        database.stop();
+        folder.close();
+    }
+}

@@ -1,0 +1,109 @@
+package org.rosenstock.bench;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Somebody with a browser: keeps cookies, opens pages, sends forms. */
+final class Visitor {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final String address;
+    private final HttpClient client;
+
+    Visitor(String address) {
+        this.address = address;
+        client = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .connectTimeout(Duration.ofSeconds(5))
+                .build();
+    }
+
+    static Visitor signedIn(String address, String user) {
+        Visitor visitor = new Visitor(address);
+        visitor.signIn(user);
+        return visitor;
+    }
+
+    /** Opens the sign-in page and sends its form. */
+    void signIn(String user) {
+        Form form = Form.of(get("/sign-in"), "form");
+        form.put("form:login", user);
+        form.put("form:password", "rosenstock");
+        form.put("form:signIn", "form:signIn");
+        String page = post(form);
+        if (Form.isSignIn(page)) {
+            throw new Unexpected("could not sign in as " + user);
+        }
+    }
+
+    /** The body of the page; anything but success ends the measurement. */
+    String get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Accept-Language", "de")
+                .timeout(PATIENCE)
+                .build());
+    }
+
+    String post(Form form) {
+        return send(HttpRequest.newBuilder(URI.create(address + form.action()))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", address)
+                .timeout(PATIENCE)
+                .POST(HttpRequest.BodyPublishers.ofString(encode(form.fields())))
+                .build());
+    }
+
+    /** As the script of Faces does it: only a part of the page comes back. */
+    String postByScript(Form form) {
+        return send(HttpRequest.newBuilder(URI.create(address + form.action()))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Faces-Request", "partial/ajax")
+                .header("Origin", address)
+                .timeout(PATIENCE)
+                .POST(HttpRequest.BodyPublishers.ofString(encode(form.fields())))
+                .build());
+    }
+
+    private static String encode(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
+                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private String send(HttpRequest request) {
+        try {
+            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            if (response.statusCode() != 200) {
+                throw new Unexpected("status " + response.statusCode() + " for " + request.uri());
+            }
+            return response.body();
+        } catch (IOException e) {
+            throw new Unexpected("no answer for " + request.uri() + ": " + e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Unexpected("interrupted");
+        }
+    }
+
+    /** The platform answered something that a measurement must not count. */
+    static final class Unexpected extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Unexpected(String message) {
+            super(message);
+        }
+    }
+}
