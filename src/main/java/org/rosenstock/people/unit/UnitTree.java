@@ -75,6 +75,19 @@ public class UnitTree {
                 .executeUpdate();
     }
 
+    /** Writes all paths anew from the parents, after many units changed at once. */
+    public void rebuild() {
+        flush();
+        em.createNativeQuery("delete from people_org_unit_closure").executeUpdate();
+        em.createNativeQuery("insert into people_org_unit_closure (ancestor_id, descendant_id, depth)"
+                        + " with recursive paths (ancestor_id, descendant_id, depth) as ("
+                        + " select id, id, 0 from people_org_unit union all"
+                        + " select p.ancestor_id, u.id, p.depth + 1 from paths p"
+                        + " join people_org_unit u on u.parent_id = p.descendant_id)"
+                        + " select ancestor_id, descendant_id, depth from paths")
+                .executeUpdate();
+    }
+
     /** The unit and all below it. */
     public Set<Long> subtree(long id) {
         return ids("select descendant_id from people_org_unit_closure where ancestor_id = ?1", id);
