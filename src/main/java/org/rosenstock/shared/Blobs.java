@@ -62,6 +62,15 @@ public class Blobs {
         }
     }
 
+    /** Removes the bytes for good; only for content that nothing else can share, such as a certificate. */
+    public void delete(String key) {
+        try {
+            Files.deleteIfExists(path(key));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete blob " + key, e);
+        }
+    }
+
     public Path path(String key) {
         if (!KEY.matcher(key).matches()) {
             throw new NotFound("blob " + key);

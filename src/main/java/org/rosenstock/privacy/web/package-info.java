@@ -1,0 +1,5 @@
+/** Pages under /privacy. */
+@NullMarked
+package org.rosenstock.privacy.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package org.rosenstock.qualification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import org.rosenstock.privacy.Deadlines;
+import org.rosenstock.privacy.PersonalDataSource;
+import org.rosenstock.privacy.PersonalRecords;
+import org.rosenstock.privacy.Removal;
+import org.rosenstock.privacy.RetentionClass;
+import org.rosenstock.shared.DataTable;
+import org.rosenstock.shared.SqlTables;
+
+/** What this context keeps about a person, and how it ends. Evidence of those who work here is never removed. */
+@ApplicationScoped
+@Transactional
+class QualificationRecords implements PersonalDataSource {
+
+    private static final String OBLIGATION = "qualification.obligation";
+    private static final String EVIDENCE = "qualification.evidence";
+    private static final String LEFT = "employee_id in (select e.id from people_employee e where e.exit_date < ?1)";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Override
+    public List<PersonalRecords> recordsOf(long employee) {
+        DataTable obligations = SqlTables.read(
+                em,
+                "select r.code, r.title, o.cycle, o.opened_on, o.due_on, o.fulfilled_on, o.valid_until, o.ended_on,"
+                        + " o.ended_why from qualification_obligation o"
+                        + " join qualification_requirement r on r.id = o.requirement_id"
+                        + " where o.employee_id = ?1 order by o.opened_on",
+                employee,
+                "requirement",
+                "title",
+                "cycle",
+                "openedOn",
+                "dueOn",
+                "fulfilledOn",
+                "validUntil",
+                "endedOn",
+                "endedWhy");
+        DataTable evidence = SqlTables.read(
+                em,
+                "select title, kind, fulfilled_on, certificate_number, recorded_at from qualification_evidence"
+                        + " where employee_id = ?1 order by fulfilled_on",
+                employee,
+                "title",
+                "kind",
+                "fulfilledOn",
+                "number",
+                "recordedAt");
+        return List.of(PersonalRecords.of(OBLIGATION, obligations), PersonalRecords.of(EVIDENCE, evidence));
+    }
+
+    @Override
+    public List<Removal> remove(Deadlines deadlines, boolean dryRun) {
+        LocalDate left = deadlines.before(RetentionClass.EVIDENCE);
+        return List.of(
+                new Removal(OBLIGATION, SqlTables.delete(em, dryRun, "qualification_obligation", LEFT, left)),
+                new Removal(EVIDENCE, SqlTables.delete(em, dryRun, "qualification_evidence", LEFT, left)));
+    }
+}
