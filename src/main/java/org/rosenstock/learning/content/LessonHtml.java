@@ -27,6 +27,9 @@ public final class LessonHtml {
             .postProcessor(new LessonBlocks())
             .build();
 
+    private static final Parser PLAIN_PARSER =
+            Parser.builder().extensions(EXTENSIONS).build();
+
     private LessonHtml() {}
 
     /** @param mediaUrl address of a file by its name; empty when there is no such file */
@@ -43,7 +46,8 @@ public final class LessonHtml {
         return LessonPolicy.clean(html);
     }
 
-    static Parser parser() {
-        return PARSER;
+    /** Reads Markdown as it was written, without recognising callouts and figures. */
+    static Parser plainParser() {
+        return PLAIN_PARSER;
     }
 }
