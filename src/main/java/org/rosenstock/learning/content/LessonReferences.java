@@ -37,9 +37,7 @@ public record LessonReferences(List<Picture> pictures, List<String> links) {
 
     /** Pictures that are not files of the course and therefore never shown. */
     public Stream<String> foreignPictures() {
-        return pictures.stream()
-                .filter(picture -> picture.medium().isEmpty())
-                .map(Picture::target);
+        return pictures.stream().filter(picture -> picture.medium().isEmpty()).map(Picture::target);
     }
 
     private static final class Collector extends AbstractVisitor {

@@ -25,6 +25,45 @@ public class CourseRepository {
         return draft;
     }
 
+    /** Stores an empty version with the next number. */
+    public CourseVersion addVersion(Course course, CourseFacts facts) {
+        int last = em.createQuery("select max(v.number) from CourseVersion v where v.course = :course", Integer.class)
+                .setParameter("course", course)
+                .getSingleResult();
+        CourseVersion version = new CourseVersion(course, last + 1, facts);
+        em.persist(version);
+        em.flush();
+        return version;
+    }
+
+    public void add(Chapter chapter) {
+        em.persist(chapter);
+    }
+
+    public void add(Lesson lesson) {
+        em.persist(lesson);
+    }
+
+    public void add(LessonQuestion question) {
+        em.persist(question);
+    }
+
+    public void add(Media media) {
+        em.persist(media);
+    }
+
+    /** Takes all content out of a draft that was not looked at yet; the database deletes what hangs on chapters. */
+    public void empty(CourseVersion draft) {
+        draft.requireDraft();
+        em.flush();
+        em.createQuery("delete from Media m where m.version = :version")
+                .setParameter("version", draft)
+                .executeUpdate();
+        em.createQuery("delete from Chapter c where c.version = :version")
+                .setParameter("version", draft)
+                .executeUpdate();
+    }
+
     public Optional<Course> find(String code) {
         return em.createQuery("select c from Course c where c.code = :code", Course.class)
                 .setParameter("code", code)
@@ -46,6 +85,20 @@ public class CourseRepository {
     public CourseVersion version(long id) {
         return Optional.ofNullable(em.find(CourseVersion.class, id))
                 .orElseThrow(() -> new NotFound("course version " + id));
+    }
+
+    /** The version that authors work on. */
+    public CourseVersion draft(Course course) {
+        Long draft = course.draftVersionId();
+        if (draft == null) {
+            throw new NotFound("draft of course " + course.code());
+        }
+        return version(draft);
+    }
+
+    /** Makes breaches of constraints reach the caller. */
+    public void flush() {
+        em.flush();
     }
 
     /** @throws NotFound when there is none with this id */

@@ -117,7 +117,8 @@ public class CourseVersion {
         ruleTask = facts.rule().task();
     }
 
-    private void requireDraft() {
+    /** @throws Conflict when this version was published */
+    public void requireDraft() {
         if (number != DRAFT) {
             throw new Conflict("learning.course.conflict.published");
         }

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rosenstock.learning.LessonKind;
 import org.rosenstock.learning.TaskConfirm;
@@ -121,6 +122,10 @@ public class Lesson {
 
     public long id() {
         return Ids.stored(id);
+    }
+
+    public Chapter chapter() {
+        return Objects.requireNonNull(chapter, "every lesson belongs to a chapter");
     }
 
     public String code() {

@@ -10,8 +10,7 @@ import org.rosenstock.learning.course.CourseFacts;
  *
  * @param code the course's name in addresses
  */
-public record CoursePackage(
-        String code, CourseFacts facts, List<PackagedChapter> chapters, List<PackagedMedia> media) {
+public record CoursePackage(String code, CourseFacts facts, List<PackagedChapter> chapters, List<PackagedMedia> media) {
 
     public static final String FORMAT = "rosenstock-course/1";
 

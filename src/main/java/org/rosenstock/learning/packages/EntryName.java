@@ -11,7 +11,8 @@ final class EntryName {
     static final String LESSONS = "lessons/";
 
     private static final Pattern LESSON = Pattern.compile("lessons/[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,100}\\.md");
-    private static final Pattern ESCAPE = Pattern.compile("(^|.*[/\\\\])\\.\\.([/\\\\].*|$)|^[/\\\\].*|^[A-Za-z]:.*|.*\\\\.*");
+    private static final Pattern ESCAPE =
+            Pattern.compile("(^|.*[/\\\\])\\.\\.([/\\\\].*|$)|^[/\\\\].*|^[A-Za-z]:.*|.*\\\\.*");
 
     private EntryName() {}
 

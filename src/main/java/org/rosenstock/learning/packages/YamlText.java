@@ -41,7 +41,7 @@ final class YamlText {
             findings.add(Finding.of(file, "learning.package.badYaml", line, e.getProblem()));
             return Optional.empty();
         } catch (YamlEngineException e) {
-            findings.add(Finding.of(file, "learning.package.badYaml", 1, e.getMessage()));
+            findings.add(Finding.of(file, "learning.package.badYaml", 1, String.valueOf(e.getMessage())));
             return Optional.empty();
         }
     }
