@@ -66,4 +66,28 @@ class FaceletsTest {
         }
         assertThat(missing).as("add the icon to themes/rosenstock/icons.txt").isEmpty();
     }
+
+    @Test
+    void every_page_is_walked() throws IOException {
+        String walked = Files.readString(Path.of("src/test/resources/browser/pages.txt"));
+        Set<String> missing = new TreeSet<>();
+        for (Path page : SourceFiles.under(SourceFiles.WEBAPP, ".xhtml")) {
+            String address = "/"
+                    + SourceFiles.WEBAPP
+                            .relativize(page)
+                            .toString()
+                            .replace('\\', '/')
+                            .replace(".xhtml", "");
+            boolean shown = !address.startsWith("/WEB-INF/") && !address.startsWith("/resources/");
+            Pattern line =
+                    Pattern.compile("(?m)^\\S+ " + Pattern.quote(address.replaceAll("/index$", "/")) + "([?\\s]|$)");
+            if (shown && !line.matcher(walked).find()) {
+                missing.add(address);
+            }
+        }
+        assertThat(missing)
+                .as("add a line \"user address\" to src/test/resources/browser/pages.txt: the page is then checked for"
+                        + " barriers in every look")
+                .isEmpty();
+    }
 }

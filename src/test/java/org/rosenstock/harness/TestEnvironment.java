@@ -71,6 +71,8 @@ public final class TestEnvironment {
         environment.put("ROSENSTOCK_DATA", folder.resolve("browser").toString());
         environment.put("ROSENSTOCK_DEMO", "true");
         environment.put("ROSENSTOCK_DEMO_EMPLOYEES", "300");
+        // A server that lives for minutes starts in half the time without the second compiler.
+        environment.put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
         return environment;
     }
 
