@@ -1,10 +1,10 @@
-package org.rosenstock.shell.web;
+package org.rosenstock.notification.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rosenstock.notification.NoticeRow;
 import org.rosenstock.notification.Notices;
@@ -24,7 +24,7 @@ public class BellView {
     Asking asking;
 
     @Inject
-    Frame frame;
+    FacesContext faces;
 
     private @Nullable List<NoticeRow> latest;
 
@@ -41,6 +41,6 @@ public class BellView {
     }
 
     public String text(NoticeRow notice) {
-        return notice.text(Locale.forLanguageTag(frame.getLanguage()));
+        return notice.text(faces.getViewRoot().getLocale());
     }
 }
