@@ -56,6 +56,9 @@ public class Employees {
     Event<EmployeesChanged> changed;
 
     @Inject
+    Event<EmployeeFileOpened> opened;
+
+    @Inject
     Clock clock;
 
     public Slice<EmployeeRow> list(Asker by, EmployeeQuery query, Paging paging) {
@@ -93,6 +96,7 @@ public class Employees {
         if (!seesInFull(by, row)) {
             throw new Refused("employee " + by.employee() + " opens the file of employee " + id);
         }
+        opened.fire(new EmployeeFileOpened(by, id));
         Employee employee = employees.get(id);
         boolean seesRoles = by.is(Role.ADMIN) || by.employee() == id;
         return new EmployeeDetails(

@@ -17,19 +17,19 @@ final class Categories {
 
     private static final List<DataCategory> PEOPLE = List.of(
             row("people.person", LegalBasis.EMPLOYMENT, RetentionClass.EMPLOYMENT)
-                    .seenBy(SELF, LEAD, HR, ADMIN)
+                    .seenBy(SELF, LEAD, HR, ADMIN, COLLEAGUES)
                     .in("people_employee.id"),
             row("people.position", LegalBasis.EMPLOYMENT, RetentionClass.EMPLOYMENT)
-                    .seenBy(SELF, LEAD, HR, ADMIN)
+                    .seenBy(SELF, LEAD, HR, ADMIN, COLLEAGUES)
                     .in("people_position.employee_id"),
             row("people.leadership", LegalBasis.EMPLOYMENT, RetentionClass.EMPLOYMENT)
                     .seenBy(SELF, COLLEAGUES)
                     .in("people_leadership.employee_id"),
             row("people.role", LegalBasis.EMPLOYMENT, RetentionClass.EMPLOYMENT)
-                    .seenBy(SELF, ADMIN)
+                    .seenBy(SELF, ADMIN, COUNCIL)
                     .in("people_role_grant.employee_id", "people_role_grant.granted_by"),
             row("people.group", LegalBasis.EMPLOYMENT, RetentionClass.EMPLOYMENT)
-                    .seenBy(SELF, ADMIN)
+                    .seenBy(SELF, HR, ADMIN)
                     .in("people_group_member.employee_id"),
             row("people.account", LegalBasis.SECURITY, RetentionClass.EMPLOYMENT)
                     .seenBy(SELF)

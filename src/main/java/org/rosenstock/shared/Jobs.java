@@ -70,8 +70,9 @@ public class Jobs {
             records.ended(run, "DONE", progress, clock.instant(), job.quiet());
         } catch (RuntimeException e) {
             // A job that fails must neither stop the others nor stay claimed; its record tells what happened.
-            LOG.log(Level.SEVERE, e, () -> "job failed: " + job.name());
-            progress.say(String.valueOf(e.getMessage()));
+            Trace trace = new Trace(e);
+            LOG.log(Level.SEVERE, trace, () -> "job failed: " + job.name());
+            progress.say(String.valueOf(trace.getMessage()));
             records.ended(run, "FAILED", progress, clock.instant(), false);
         }
         records.release(job.name(), next(job, clock.instant()));

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.rosenstock.shared.Trace;
 
 /** The number of a fault: on the page, in the answer of the API, and in the log. */
 public final class Reference {

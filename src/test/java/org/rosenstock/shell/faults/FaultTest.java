@@ -15,6 +15,7 @@ import org.rosenstock.shared.Conflict;
 import org.rosenstock.shared.NotFound;
 import org.rosenstock.shared.Refused;
 import org.rosenstock.shared.Rejected;
+import org.rosenstock.shared.Trace;
 
 class FaultTest {
 

@@ -1,16 +1,16 @@
-package org.rosenstock.shell.faults;
+package org.rosenstock.shared;
 
 import java.sql.SQLException;
 
 /**
- * Where a fault came from, without the texts of its causes: a database tells the values of a row in its messages, and
- * those are personal data.
+ * Where a fault came from, for the log, without the texts of its causes: a database tells the values of a row in its
+ * messages, and those are personal data.
  */
-final class Trace extends RuntimeException {
+public final class Trace extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    Trace(Throwable fault) {
+    public Trace(Throwable fault) {
         super(describe(fault), fault.getCause() == null ? null : new Trace(fault.getCause()), false, true);
         setStackTrace(fault.getStackTrace());
     }
@@ -20,6 +20,8 @@ final class Trace extends RuntimeException {
         if (fault instanceof SQLException sql) {
             return name + " " + sql.getSQLState() + " " + sql.getErrorCode();
         }
-        return fault instanceof NullPointerException ? name + ": " + fault.getMessage() : name;
+        return fault instanceof NullPointerException || fault instanceof Failure
+                ? name + ": " + fault.getMessage()
+                : name;
     }
 }
