@@ -104,6 +104,12 @@ public class CourseFixture {
                 .forEach(quiz -> quiz.quiz(pass, attempts, minutes, true));
     }
 
+    public void timeIsOver(long attempt) {
+        em.createNativeQuery("update learning_attempt set deadline = '2026-01-01' where id = ?1")
+                .setParameter(1, attempt)
+                .executeUpdate();
+    }
+
     private void publish(Course course, int number, CompletionRule rule, TaskConfirm confirm, LessonKind... kinds) {
         CourseVersion version = new CourseVersion(course, number, facts(rule));
         version.lasts(5 * kinds.length);
