@@ -24,9 +24,21 @@ final class Scenarios {
         page("start page", "employee", "/");
         page("catalogue", "employee", "/learning/catalogue");
         page("course page", "employee", "/learning/course?id=brandschutz");
+        measure("answer saved", () -> SavedAnswer.of(Visitor.signedIn(address, "employee"))::save);
         page("team page", "lead", "/qualification/team");
         page("HR page", "hr", "/reporting/personnel");
+        linked("HR page, drill-down", "hr", "/reporting/personnel", "class=\"drill\"");
+        linked("CSV export", "hr", "/reporting/personnel", "personnel.csv");
         return measured;
+    }
+
+    /** The page behind the link that a page has. */
+    private void linked(String name, String user, String from, String mark) throws InterruptedException {
+        measure(name, () -> {
+            Visitor visitor = Visitor.signedIn(address, user);
+            String path = link(visitor.get(from), mark);
+            return () -> requirePage(visitor.get(path), path);
+        });
     }
 
     private void page(String name, String user, String path) throws InterruptedException {
@@ -54,13 +66,15 @@ final class Scenarios {
         }
     }
 
-    /** The address of the first link on the page that starts like this. */
-    static String link(String page, String start) {
-        Matcher link =
-                Pattern.compile("href=\"(" + Pattern.quote(start) + "[^\"]*)\"").matcher(page);
-        if (!link.find()) {
-            throw new Visitor.Unexpected("the page has no link to " + start);
+    /** The address of the first link on the page whose tag has this in it. */
+    private static String link(String page, String mark) {
+        Matcher tag = Pattern.compile("<a\\b[^>]*>").matcher(page);
+        while (tag.find()) {
+            Matcher address = Pattern.compile("href=\"([^\"]*)\"").matcher(tag.group());
+            if (tag.group().contains(mark) && address.find()) {
+                return address.group(1).replace("&amp;", "&");
+            }
         }
-        return link.group(1).replace("&amp;", "&");
+        throw new Visitor.Unexpected("the page has no link with " + mark);
     }
 }

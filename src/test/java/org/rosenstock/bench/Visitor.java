@@ -64,14 +64,13 @@ final class Visitor {
                 .build());
     }
 
-    /** As the script of Faces does it: only a part of the page comes back. */
-    String postByScript(Form form) {
-        return send(HttpRequest.newBuilder(URI.create(address + form.action()))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Faces-Request", "partial/ajax")
+    /** As the script of a page saves something. */
+    String put(String path, String json) {
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "application/json")
                 .header("Origin", address)
                 .timeout(PATIENCE)
-                .POST(HttpRequest.BodyPublishers.ofString(encode(form.fields())))
+                .PUT(HttpRequest.BodyPublishers.ofString(json))
                 .build());
     }
 
@@ -85,7 +84,7 @@ final class Visitor {
     private String send(HttpRequest request) {
         try {
             HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-            if (response.statusCode() != 200) {
+            if (response.statusCode() / 100 != 2) {
                 throw new Unexpected("status " + response.statusCode() + " for " + request.uri());
             }
             return response.body();
