@@ -3,10 +3,16 @@ package org.rosenstock.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.rosenstock.harness.InContainer;
 import org.rosenstock.learning.packages.Zip;
@@ -22,6 +28,9 @@ class CoursePackagesIT {
     private static final Asker AUTHOR = new Asker(801, Set.of(Role.AUTHOR), Set.of());
     private static final Asker COLLEAGUE = new Asker(802, Set.of(Role.AUTHOR), Set.of());
     private static final Asker LEARNER = new Asker(803, Set.of(), Set.of());
+
+    @Resource(lookup = "java:app/jdbc/rosenstock")
+    DataSource dataSource;
 
     @Inject
     CoursePackages packages;
@@ -53,7 +62,8 @@ class CoursePackagesIT {
     }
 
     @Test
-    void who_is_inside_stays_in_the_version_that_was_begun() {
+    void who_is_inside_stays_in_the_version_that_was_begun() throws SQLException {
+        hire(LEARNER);
         packages.importPackage(AUTHOR, Zip.course("pk-drin").stream(), true);
         studies.begin(LEARNER, "pk-drin");
         Zip next = new Zip()
@@ -71,8 +81,7 @@ class CoursePackagesIT {
         packages.importPackage(AUTHOR, Zip.course("pk-rund").stream(), false);
         ByteArrayOutputStream first = new ByteArrayOutputStream();
         packages.export(AUTHOR, "pk-rund", first);
-        ImportedCourse again =
-                packages.importPackage(AUTHOR, new ByteArrayInputStream(first.toByteArray()), true);
+        ImportedCourse again = packages.importPackage(AUTHOR, new ByteArrayInputStream(first.toByteArray()), true);
         assertThat(again.isNew()).isFalse();
         assertThat(again.number()).isEqualTo(1);
     }
@@ -86,5 +95,14 @@ class CoursePackagesIT {
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> packages.importPackage(LEARNER, Zip.course("pk-kein").stream(), false))
                 .isInstanceOf(Refused.class);
+    }
+
+    private void hire(Asker who) throws SQLException {
+        String insert = "insert into people_employee (id, staff_number, user_name, first_name, last_name, entry_date)"
+                + " values (%1$d, 'pk-%1$d', 'pk-%1$d', 'Paula', 'Probe', '2020-01-01')";
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(String.format(Locale.ROOT, insert, who.employee()));
+        }
     }
 }
