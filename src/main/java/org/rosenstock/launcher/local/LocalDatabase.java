@@ -109,7 +109,8 @@ public final class LocalDatabase {
     private void execute(String sql) {
         try (Connection connection = connect("");
                 Statement statement = connection.createStatement()) {
-            // A course points to its version in force, and the version to its course: such a pair could never be dropped.
+            // A course points to its version in force, and the version to its course: such a pair could never be
+            // dropped.
             statement.execute("set foreign_key_checks = 0");
             statement.execute(sql);
         } catch (SQLException e) {
