@@ -90,6 +90,12 @@ public class Employees {
         return list.byStaffNumber(staffNumber, today()).filter(row -> seesInFull(by, row));
     }
 
+    /** Who signs in with this staff number or user name. */
+    public Optional<EmployeeRow> byLogin(Asker by, String login) {
+        by.require(Role.ADMIN);
+        return list.byLogin(login.strip(), today());
+    }
+
     /** @throws Refused unless this is one's own file, that of one's team, or one is administration or HR */
     public EmployeeDetails find(Asker by, long id) {
         EmployeeRow row = row(by, id);

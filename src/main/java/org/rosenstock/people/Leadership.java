@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rosenstock.people.employee.Employee;
 import org.rosenstock.people.employee.EmployeeRepository;
@@ -47,9 +49,9 @@ public class Leadership {
         return terms.on(unit, day);
     }
 
-    /** Leads of the units directly below one, or of the top ones for 0. */
-    public List<LeadRow> below(Asker by, long parent, LocalDate day) {
-        return terms.below(parent, day);
+    /** Who leads on a day, by unit; vacant ones are missing. */
+    public Map<Long, LeadRow> all(Asker by, LocalDate day) {
+        return terms.all(day).stream().collect(Collectors.toMap(LeadRow::unitId, row -> row, (one, other) -> one));
     }
 
     /** All terms of a unit: leads first, then deputies, newest first. */

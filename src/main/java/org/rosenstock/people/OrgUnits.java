@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rosenstock.people.unit.LeadershipTerms;
@@ -52,7 +53,12 @@ public class OrgUnits {
 
     /** @throws NotFound when there is none with this id */
     public UnitRow row(Asker by, long id) {
-        return list.one(id).stream().findFirst().orElseThrow(() -> new NotFound("org unit " + id));
+        return list.one(id).orElseThrow(() -> new NotFound("org unit " + id));
+    }
+
+    /** The unit with this code. */
+    public Optional<UnitRow> byCode(Asker by, String code) {
+        return list.byCode(code.strip());
     }
 
     /** Units directly below, ended ones too. */
@@ -117,7 +123,7 @@ public class OrgUnits {
                 by.employee(),
                 "people.unit.move",
                 "unit " + id,
-                parent == null ? "" : list.one(parent).get(0).label());
+                parent == null ? "" : row(by, parent).label());
         changed.fire(new EmployeesChanged(units.employeesBelow(id, today())));
     }
 

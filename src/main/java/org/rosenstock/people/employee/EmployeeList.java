@@ -72,6 +72,16 @@ public class EmployeeList {
         return found.stream().map(EmployeeList::row).findFirst();
     }
 
+    /** Who signs in with this staff number or user name. */
+    @SuppressWarnings("unchecked")
+    public Optional<EmployeeRow> byLogin(String login, LocalDate day) {
+        List<Object[]> found = em.createNativeQuery(ROW + "where e.staff_number = ?2 or e.user_name = ?2")
+                .setParameter(1, day)
+                .setParameter(2, login)
+                .getResultList();
+        return found.stream().map(EmployeeList::row).findFirst();
+    }
+
     private static String order(EmployeeQuery.Sort sort) {
         return switch (sort) {
             case NAME -> "e.last_name, e.first_name, e.id";

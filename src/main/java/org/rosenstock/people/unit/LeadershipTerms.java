@@ -71,11 +71,14 @@ public class LeadershipTerms {
         return rows(condition, unit, day);
     }
 
-    /** Who leads each of the units directly below one, or the top ones for 0. */
-    public List<LeadRow> below(long parent, LocalDate day) {
-        String condition = "where coalesce(u.parent_id, 0) = ?1 and l.kind = 'LEAD' and l.valid_from <= ?2"
-                + " and (l.valid_until is null or l.valid_until >= ?2)";
-        return rows(condition, parent, day);
+    /** Every lead of a day. */
+    @SuppressWarnings("unchecked")
+    public List<LeadRow> all(LocalDate day) {
+        List<Object[]> rows = em.createNativeQuery(ROW + "where l.kind = 'LEAD' and l.valid_from <= ?1"
+                        + " and (l.valid_until is null or l.valid_until >= ?1)")
+                .setParameter(1, day)
+                .getResultList();
+        return rows.stream().map(LeadershipTerms::row).toList();
     }
 
     /** Ends what a person leads with this day; what had not begun by then never does. */

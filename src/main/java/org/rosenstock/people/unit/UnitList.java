@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rosenstock.people.UnitCount;
@@ -49,8 +50,12 @@ public class UnitList {
         }
     }
 
-    public List<UnitRow> one(long id) {
-        return rows("where u.id = ?1", id);
+    public Optional<UnitRow> one(long id) {
+        return rows("where u.id = ?1", id).stream().findFirst();
+    }
+
+    public Optional<UnitRow> byCode(String code) {
+        return rows("where u.code = ?1", code).stream().findFirst();
     }
 
     /** Directly below, of all times. */
