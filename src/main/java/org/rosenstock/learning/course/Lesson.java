@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rosenstock.learning.LessonKind;
@@ -74,6 +75,10 @@ public class Lesson {
     @Column(name = "quiz_shuffle")
     private boolean quizShuffle;
 
+    @Version
+    @Column(name = "version")
+    private int edition;
+
     protected Lesson() {}
 
     public Lesson(CourseVersion version, Chapter chapter, int sort, LessonKind kind, String code) {
@@ -130,6 +135,11 @@ public class Lesson {
 
     public String code() {
         return code;
+    }
+
+    /** Grows with every change; tells two editors apart. */
+    public int edition() {
+        return edition;
     }
 
     public int sort() {

@@ -45,7 +45,8 @@ public class LessonQuestion {
         this.definition = definition;
     }
 
-    public void define(String newDefinition) {
+    public void define(String newCode, String newDefinition) {
+        code = newCode;
         definition = newDefinition;
     }
 
