@@ -44,6 +44,7 @@ final class Doors {
         return root
                 && !WITHOUT_ASKERS.contains(name.substring("org.rosenstock.".length()))
                 && Modifier.isPublic(type.getModifiers())
+                && !type.getSimpleName().endsWith("Fixture")
                 && type.isAnnotationPresent(Transactional.class);
     }
 

@@ -25,14 +25,14 @@ public class SecurityFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean resource = request.getRequestURI().startsWith(RESOURCES);
+        boolean resource = path(request).startsWith(RESOURCES);
         addHeaders(request, response, resource);
         HttpServletResponse guarded = resource ? response : new GuardedResponse(response);
         if (request.getDispatcherType() != DispatcherType.REQUEST || resource) {
             chain.doFilter(request, guarded);
         } else if (!isAdmitted(request)) {
             refuse(request, guarded);
-        } else if (isFile(request.getRequestURI())) {
+        } else if (isFile(path(request))) {
             guarded.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (mustChangePassword(request)) {
             askForPassword(request, guarded);
@@ -55,6 +55,12 @@ public class SecurityFilter extends HttpFilter {
         }
     }
 
+    /** What the server will serve: decoded, without dots and path parameters that could feign another place. */
+    private static String path(HttpServletRequest request) {
+        String below = request.getPathInfo();
+        return below == null ? request.getServletPath() : request.getServletPath() + below;
+    }
+
     /** Pages have addresses without an extension; only the welcome page answers to its file name, in its forms. */
     private static boolean isFile(String path) {
         return path.endsWith(".xhtml") && !path.equals("/index.xhtml");
@@ -62,7 +68,7 @@ public class SecurityFilter extends HttpFilter {
 
     private static boolean isAdmitted(HttpServletRequest request) {
         String authorization = request.getHeader("Authorization");
-        boolean api = request.getRequestURI().startsWith(API);
+        boolean api = path(request).startsWith(API);
         return CrossSitePolicy.admits(
                 request.getMethod(),
                 api && authorization != null && authorization.startsWith("Bearer "),
@@ -73,12 +79,12 @@ public class SecurityFilter extends HttpFilter {
     }
 
     private boolean mustChangePassword(HttpServletRequest request) {
-        return !request.getRequestURI().equals(CHANGE_PASSWORD)
+        return !path(request).equals(CHANGE_PASSWORD)
                 && asking.find().map(SignedInPerson::mustChangePassword).orElse(false);
     }
 
     private static void askForPassword(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getRequestURI().startsWith(API)) {
+        if (path(request).startsWith(API)) {
             refuse(request, response);
         } else {
             response.sendRedirect(CHANGE_PASSWORD);
@@ -86,7 +92,7 @@ public class SecurityFilter extends HttpFilter {
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getRequestURI().startsWith(API)) {
+        if (path(request).startsWith(API)) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             response.setContentType("application/problem+json");
             response.getWriter().write("{\"title\":\"Forbidden\",\"status\":403}");

@@ -69,7 +69,7 @@ public class SignInView {
 
     /** Only paths of our own: anything else could lead to a foreign page that looks like ours. */
     static String ownPath(@Nullable String wanted) {
-        return wanted != null && wanted.matches("/(?![/\\\\])[^\\\\\\r\\n]*") ? wanted : "/";
+        return wanted != null && wanted.matches("/(?![/\\\\])[^\\\\\\p{Cntrl}]*") ? wanted : "/";
     }
 
     private long minutesUntil(Instant until) {

@@ -15,7 +15,15 @@ class SignInViewTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"https://example.org/", "//example.org", "/\\example.org", "javascript:alert(1)", "", "/a\r\nb"})
+            strings = {
+                "https://example.org/",
+                "//example.org",
+                "/\\example.org",
+                "javascript:alert(1)",
+                "",
+                "/a\r\nb",
+                "/\t/example.org"
+            })
     void never_leaves_the_house(String wanted) {
         assertThat(SignInView.ownPath(wanted)).isEqualTo("/");
     }
