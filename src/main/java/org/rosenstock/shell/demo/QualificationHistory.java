@@ -59,6 +59,12 @@ final class QualificationHistory {
         }
     }
 
+    /** One cycle that is still to be done: the start page of a demo account must never be empty. */
+    List<Cycle> toDo(int dueInDays) {
+        LocalDate due = today.plusDays(dueInDays);
+        return List.of(new Cycle(due.minusDays(FIRST_DUE_DAYS), due, null, null, null, null));
+    }
+
     /** Most do it in the weeks before it is due, some late, a few not at all by today. */
     private @Nullable LocalDate doneOn(Random random, LocalDate opened, LocalDate due) {
         int span = (int) (due.toEpochDay() - opened.toEpochDay());

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rosenstock.shell.demo.QualificationHistory.Cycle;
 
@@ -16,6 +17,10 @@ final class QualificationRows {
 
     private static final int ALLOCATION = 50;
     private static final int PORTION = 5000;
+
+    /** What the demo account "employee" has to do: one thing late, one soon. */
+    private static final Map<Long, Integer> DUE_IN_DAYS = Map.of(1L, -4, 3L, 9);
+
     private static final String EVIDENCE = "id, employee_id, course_id, title, kind, fulfilled_on, recorded_at";
     private static final String OBLIGATION = "requirement_id, employee_id, cycle, opened_on, due_on, covered_until,"
             + " fulfilled_on, valid_until, evidence_id, ended_on, ended_why";
@@ -33,7 +38,7 @@ final class QualificationRows {
         this.people = people();
     }
 
-    private record Person(long id, LocalDate entry) {}
+    private record Person(long id, LocalDate entry, boolean busy) {}
 
     /** A requirement for everybody. */
     record Requirement(
@@ -69,7 +74,7 @@ final class QualificationRows {
         for (int from = 0; from < people.size(); from += PORTION) {
             List<Person> portion = people.subList(from, Math.min(people.size(), from + PORTION));
             List<List<Cycle>> cycles = portion.stream()
-                    .map(person -> history.of(person.id(), requirement.id(), person.entry()))
+                    .map(person -> cycles(history, person, requirement.id()))
                     .toList();
             List<List<@Nullable Long>> proofs = new ArrayList<>();
             try (BatchInsert rows = new BatchInsert(connection, "qualification_evidence", EVIDENCE)) {
@@ -83,6 +88,11 @@ final class QualificationRows {
                 }
             }
         }
+    }
+
+    private static List<Cycle> cycles(QualificationHistory history, Person person, long requirement) {
+        Integer dueInDays = person.busy() ? DUE_IN_DAYS.get(requirement) : null;
+        return dueInDays == null ? history.of(person.id(), requirement, person.entry()) : history.toDo(dueInDays);
     }
 
     private List<@Nullable Long> prove(BatchInsert rows, Requirement requirement, Person person, List<Cycle> cycles)
@@ -142,11 +152,11 @@ final class QualificationRows {
     private List<Person> people() throws SQLException {
         List<Person> found = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows =
-                        statement.executeQuery("select id, entry_date from people_employee where entry_date <= '"
+                ResultSet rows = statement.executeQuery(
+                        "select id, entry_date, user_name = 'employee' from people_employee where entry_date <= '"
                                 + today + "' and (exit_date is null or exit_date >= '" + today + "') order by id")) {
             while (rows.next()) {
-                found.add(new Person(rows.getLong(1), rows.getDate(2).toLocalDate()));
+                found.add(new Person(rows.getLong(1), rows.getDate(2).toLocalDate(), rows.getBoolean(3)));
             }
         }
         return found;
