@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rosenstock.shared.DueItem;
 
-/** Where one person stands with one requirement. */
+/** Where one person stands with one requirement, from calm to urgent. */
 public enum ObligationState {
     /** Fulfilled, and the proof holds. */
     DONE,

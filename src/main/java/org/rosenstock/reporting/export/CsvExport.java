@@ -12,11 +12,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.rosenstock.reporting.FigureLine;
 import org.rosenstock.reporting.FigureSink;
+import org.rosenstock.shared.CsvText;
 
 /** Writes figures as CSV with semicolons, in UTF-8 with a mark at the start, as spreadsheets here expect it. */
 public final class CsvExport implements FigureSink, AutoCloseable {
-
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final CSVPrinter printer;
     private final Locale locale;
@@ -24,12 +23,12 @@ public final class CsvExport implements FigureSink, AutoCloseable {
     public CsvExport(OutputStream out, ExportHead head) throws IOException {
         locale = head.locale();
         BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        writer.append(BYTE_ORDER_MARK);
+        writer.append(CsvText.BYTE_ORDER_MARK);
         printer = new CSVPrinter(
                 writer, CSVFormat.EXCEL.builder().setDelimiter(';').get());
-        printer.printRecord(safe(head.title()));
+        printer.printRecord(CsvText.safe(head.title()));
         for (ExportHead.Fact fact : head.facts()) {
-            printer.printRecord(safe(fact.label()), safe(fact.value()));
+            printer.printRecord(CsvText.safe(fact.label()), CsvText.safe(fact.value()));
         }
         printer.println();
         printer.printRecord(ExportColumns.heads(locale));
@@ -49,12 +48,7 @@ public final class CsvExport implements FigureSink, AutoCloseable {
         if (value instanceof Double share) {
             return String.format(locale, "%.3f", share);
         }
-        return value instanceof String text ? safe(text) : value;
-    }
-
-    /** Text that a spreadsheet does not take for a formula. */
-    static String safe(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return value instanceof String text ? CsvText.safe(text) : value;
     }
 
     @Override

@@ -13,6 +13,9 @@ final class QualificationHistory {
     private static final int FIRST_DUE_DAYS = 30;
     private static final int RENEWAL_DAYS = 60;
 
+    /** Not everybody began on the same day, so that every day somebody's turn comes. */
+    private static final int ROLL_OUT_DAYS = 330;
+
     private final LocalDate today;
     private final LocalDate since;
     private final int months;
@@ -41,7 +44,8 @@ final class QualificationHistory {
     List<Cycle> of(long employee, long requirement, LocalDate entry) {
         Random random = new Random(SEED + employee * 31 + requirement);
         List<Cycle> cycles = new ArrayList<>();
-        LocalDate opened = entry.isAfter(since) ? entry : since;
+        LocalDate rollOut = since.plusDays(random.nextInt(ROLL_OUT_DAYS));
+        LocalDate opened = entry.isAfter(rollOut) ? entry : rollOut;
         LocalDate due = opened.plusDays(FIRST_DUE_DAYS);
         LocalDate covered = null;
         while (true) {
@@ -69,9 +73,9 @@ final class QualificationHistory {
     private @Nullable LocalDate doneOn(Random random, LocalDate opened, LocalDate due) {
         int span = (int) (due.toEpochDay() - opened.toEpochDay());
         int luck = random.nextInt(100);
-        LocalDate done = luck < 93
+        LocalDate done = luck < 87
                 ? opened.plusDays(1 + random.nextInt(Math.max(1, span)))
-                : due.plusDays(luck < 98 ? 1L + random.nextInt(40) : 60L + random.nextInt(200));
+                : due.plusDays(luck < 95 ? 1L + random.nextInt(40) : 60L + random.nextInt(200));
         return done.isAfter(today) ? null : done;
     }
 }

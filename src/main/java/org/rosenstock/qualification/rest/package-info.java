@@ -1,0 +1,5 @@
+/** Downloads for leads. */
+@NullMarked
+package org.rosenstock.qualification.rest;
+
+import org.jspecify.annotations.NullMarked;
