@@ -1,5 +1,6 @@
 // Choosing people in the matrix: the bar with the action appears with the first one. Filters take effect at once.
 (() => {
+  document.querySelectorAll("[data-nojs]").forEach((button) => { button.hidden = true; });
   document.querySelectorAll("form[data-autosubmit]").forEach((form) => {
     form.addEventListener("change", () => form.requestSubmit());
   });

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rosenstock.learning.AssignmentRow;
 import org.rosenstock.learning.Assignments;
@@ -45,6 +47,11 @@ public class TeamView {
             board = teams.board(asking.asker());
         }
         return board;
+    }
+
+    /** The units of the team, when there are several. */
+    public String getUnitNames() {
+        return getBoard().units().stream().map(TeamBoard.Unit::label).collect(Collectors.joining(", "));
     }
 
     /** What the asker and others have assigned to the team, newest first. */
@@ -91,7 +98,7 @@ public class TeamView {
 
     private Member withShownCells(Member member) {
         List<Column> columns = getBoard().columns();
-        List<TeamBoard.Cell> cells = java.util.stream.IntStream.range(0, columns.size())
+        List<TeamBoard.Cell> cells = IntStream.range(0, columns.size())
                 .filter(position -> shown(columns.get(position)))
                 .mapToObj(position -> member.cells().get(position))
                 .toList();

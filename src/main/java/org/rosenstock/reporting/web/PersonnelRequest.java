@@ -1,0 +1,138 @@
+package org.rosenstock.reporting.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rosenstock.shared.DateText;
+
+/** What the address of the page asks for, and the addresses that lead on from there. */
+@RequestScoped
+public class PersonnelRequest {
+
+    static final String PATH = "/reporting/personnel";
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Clock clock;
+
+    /** The key date; today when none or an impossible one is given. */
+    public LocalDate getDay() {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate day = DateText.parse(parameter("day")).orElse(today);
+        return day.isAfter(today) ? today : day;
+    }
+
+    /** True when the date typed is none, or lies in the future. */
+    public boolean isDayWrong() {
+        String typed = parameter("day");
+        return !typed.isEmpty()
+                && DateText.parse(typed)
+                        .filter(day -> !day.isAfter(LocalDate.now(clock)))
+                        .isEmpty();
+    }
+
+    public String getDayText() {
+        return isDayWrong() ? parameter("day") : DateText.of(getDay());
+    }
+
+    public LocalDate getCompare() {
+        return DateText.parse(parameter("compare"))
+                .orElse(getDay().withDayOfMonth(1).minusDays(1));
+    }
+
+    /** Code of the one requirement, empty for all. */
+    public String getRequirement() {
+        return parameter("requirement");
+    }
+
+    /** Ids of the units that are opened. */
+    public Set<Long> getOpened() {
+        return Arrays.stream(parameter("open").split(","))
+                .filter(id -> id.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    public boolean isNames() {
+        return "1".equals(parameter("names"));
+    }
+
+    public int getPage() {
+        String page = parameter("page");
+        return page.matches("\\d{1,5}") ? Integer.parseInt(page) : 0;
+    }
+
+    /** The same page with a unit opened or closed. */
+    public String toggleUrl(long unit) {
+        Set<Long> opened = new LinkedHashSet<>(getOpened());
+        if (!opened.remove(unit)) {
+            opened.add(unit);
+        }
+        Map<String, String> query = query();
+        query.put("open", opened.stream().map(String::valueOf).collect(Collectors.joining(",")));
+        return url(query) + "#u" + unit;
+    }
+
+    /** Names of those who are late with one requirement. */
+    public String namesUrl(String requirement) {
+        Map<String, String> query = query();
+        query.put("requirement", requirement);
+        query.put("names", "1");
+        return url(query) + "#names";
+    }
+
+    public String withoutNamesUrl() {
+        Map<String, String> query = query();
+        query.remove("names");
+        return url(query);
+    }
+
+    public String pageUrl(int page) {
+        Map<String, String> query = query();
+        query.put("names", "1");
+        query.put("page", String.valueOf(page));
+        return url(query) + "#names";
+    }
+
+    public String exportUrl(String format) {
+        return "/api/reporting/personnel." + format + "?day=" + getDay()
+                + (getRequirement().isEmpty() ? "" : "&requirement=" + encoded(getRequirement()));
+    }
+
+    private Map<String, String> query() {
+        Map<String, String> query = new LinkedHashMap<>();
+        for (String name : new String[] {"day", "compare", "requirement", "open", "names"}) {
+            query.put(name, parameter(name));
+        }
+        return query;
+    }
+
+    private static String url(Map<String, String> query) {
+        String text = query.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(entry -> entry.getKey() + "=" + encoded(entry.getValue()))
+                .collect(Collectors.joining("&"));
+        return text.isEmpty() ? PATH : PATH + "?" + text;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private String parameter(String name) {
+        return Objects.requireNonNullElse(request.getParameter(name), "").strip();
+    }
+}
