@@ -59,7 +59,9 @@ public class TeamResource {
             }
         }
         return Response.ok(text.toString())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"team-" + LocalDate.now(clock) + ".csv\"")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"team-" + LocalDate.now(clock) + ".csv\"")
                 .build();
     }
 

@@ -38,15 +38,13 @@ public final class BoardBuilder {
     }
 
     public BoardBuilder assigned(AssignedItem item) {
-        ObligationState state =
-                switch (item.state()) {
-                    case DONE -> ObligationState.DONE;
-                    case OVERDUE -> ObligationState.OVERDUE;
-                    case BEGUN -> ObligationState.BEGUN;
-                    case OPEN -> item.due().isAfter(today.plusDays(DueItem.SOON_DAYS))
-                            ? ObligationState.OPEN
-                            : ObligationState.SOON;
-                };
+        ObligationState state = switch (item.state()) {
+            case DONE -> ObligationState.DONE;
+            case OVERDUE -> ObligationState.OVERDUE;
+            case BEGUN -> ObligationState.BEGUN;
+            case OPEN ->
+                item.due().isAfter(today.plusDays(DueItem.SOON_DAYS)) ? ObligationState.OPEN : ObligationState.SOON;
+        };
         return add(
                 item.courseCode(),
                 item.title(),

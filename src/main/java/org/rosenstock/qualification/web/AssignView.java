@@ -174,8 +174,7 @@ public class AssignView implements Serializable {
     }
 
     private AssignmentForm form() {
-        return new AssignmentForm(
-                course, Set.copyOf(chosen), null, getDueDate(), note == null ? "" : note, again);
+        return new AssignmentForm(course, Set.copyOf(chosen), null, getDueDate(), note == null ? "" : note, again);
     }
 
     public String getCourse() {

@@ -24,10 +24,7 @@ final class PageMessages {
         FacesContext faces = FacesContext.getCurrentInstance();
         for (Finding finding : findings) {
             String target = fields.contains(finding.field()) ? form + ":" + finding.field() : null;
-            faces.addMessage(
-                    target,
-                    new FacesMessage(
-                            FacesMessage.SEVERITY_ERROR, Texts.get(locale(), finding), null));
+            faces.addMessage(target, new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.get(locale(), finding), null));
         }
         faces.validationFailed();
     }

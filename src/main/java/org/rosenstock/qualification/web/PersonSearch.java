@@ -80,8 +80,7 @@ public class PersonSearch {
     List<Long> inUnit(long unit) {
         Asker by = asking.asker();
         by.require(Role.HR);
-        EmployeeQuery query = new EmployeeQuery(
-                null, unit, true, null, EmployeeState.CURRENT, EmployeeQuery.Sort.NAME);
+        EmployeeQuery query = new EmployeeQuery(null, unit, true, null, EmployeeState.CURRENT, EmployeeQuery.Sort.NAME);
         List<Long> found = new ArrayList<>();
         for (int page = 0; ; page++) {
             List<EmployeeRow> rows =

@@ -42,8 +42,8 @@ public class RequirementDraft implements Serializable {
         purpose = form.purpose();
         version = form.version();
         form.units()
-                .forEach(unit ->
-                        addUnit(unit.id(), unitNames.getOrDefault(unit.id(), String.valueOf(unit.id())), unit.withSub()));
+                .forEach(unit -> addUnit(
+                        unit.id(), unitNames.getOrDefault(unit.id(), String.valueOf(unit.id())), unit.withSub()));
         form.jobRoles().forEach(role -> addRole(role, roleNames.getOrDefault(role, String.valueOf(role))));
     }
 

@@ -127,7 +127,10 @@ public class RequirementView implements Serializable {
     /** The rule in one sentence. */
     public String getSentence() {
         return PageMessages.text(
-                "qualification.requirement.sentence", draft.audience(), Rhythm.text(draft.form().repeatMonths()), draft.getFirstDueDays());
+                "qualification.requirement.sentence",
+                draft.audience(),
+                Rhythm.text(draft.form().repeatMonths()),
+                draft.getFirstDueDays());
     }
 
     public @Nullable String getUnitQuery() {

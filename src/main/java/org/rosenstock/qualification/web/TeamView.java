@@ -57,9 +57,7 @@ public class TeamView {
     /** What the asker and others have assigned to the team, newest first. */
     public List<AssignmentRow> getGiven() {
         if (given == null) {
-            given = assignments
-                    .list(asking.asker(), Paging.first(ASSIGNMENTS))
-                    .items();
+            given = assignments.list(asking.asker(), Paging.first(ASSIGNMENTS)).items();
         }
         return given;
     }

@@ -22,6 +22,7 @@ public class FigureWords {
 
     private static final String NARROW_BLANK = "\u202f";
     private static final int YEAR = 12;
+    private static final int NAMED = 2;
 
     @Inject
     PersonnelRequest request;
@@ -43,8 +44,9 @@ public class FigureWords {
 
     /** Name of the line: of the unit, of several together, or of the people directly in the unit above. */
     public String name(FigureLine line) {
-        List<String> names =
-                line.members().stream().map(member -> member(member, line.depth())).toList();
+        List<String> names = line.members().stream()
+                .map(member -> member(member, line.depth()))
+                .toList();
         if (names.size() == 1) {
             return names.get(0);
         }
@@ -64,7 +66,7 @@ public class FigureWords {
                 .map(member -> member(member, line.depth()))
                 .collect(Collectors.joining(", "));
         long count = line.members().stream().filter(FigureLine.Member::small).count();
-        return text("personnel.small", names, count);
+        return count > NAMED ? text("personnel.smallMany", count) : text("personnel.small", names, count);
     }
 
     public boolean hasSmall(FigureLine line) {

@@ -30,6 +30,7 @@ import org.rosenstock.shared.Slice;
 public class PersonnelView {
 
     public static final int NAMES = 50;
+    private static final double SHOWN_CHANGE = 0.05;
 
     @Inject
     Asking asking;
@@ -116,6 +117,11 @@ public class PersonnelView {
     public double getChange() {
         Counts compared = getCompared();
         return compared == null ? 0 : (getFigures().total().doneShare() - compared.doneShare()) * 100;
+    }
+
+    /** Whether the change can be seen in the figure as it is shown. */
+    public boolean isChanged() {
+        return Math.abs(getChange()) >= SHOWN_CHANGE;
     }
 
     /** Only HR sees names, and only when they are asked for. */

@@ -73,9 +73,9 @@ final class QualificationHistory {
     private @Nullable LocalDate doneOn(Random random, LocalDate opened, LocalDate due) {
         int span = (int) (due.toEpochDay() - opened.toEpochDay());
         int luck = random.nextInt(100);
-        LocalDate done = luck < 87
+        LocalDate done = luck < 82
                 ? opened.plusDays(1 + random.nextInt(Math.max(1, span)))
-                : due.plusDays(luck < 95 ? 1L + random.nextInt(40) : 60L + random.nextInt(200));
+                : due.plusDays(luck < 92 ? 1L + random.nextInt(40) : 60L + random.nextInt(200));
         return done.isAfter(today) ? null : done;
     }
 }
