@@ -114,13 +114,15 @@ public class RequirementView implements Serializable {
             PageMessages.show("rule", e.findings(), FIELDS);
             return null;
         }
-        PageMessages.afterRedirect("qualification.requirement.saved", draft.getTitle());
+        PageMessages.afterRedirect(
+                "qualification.requirement.saved", draft.form().title());
         return "/qualification/requirements?faces-redirect=true";
     }
 
     public String end() {
         requirements.end(asking.asker(), code);
-        PageMessages.afterRedirect("qualification.requirement.ended", draft.getTitle());
+        PageMessages.afterRedirect(
+                "qualification.requirement.ended", draft.form().title());
         return "/qualification/requirements?faces-redirect=true";
     }
 
@@ -130,7 +132,7 @@ public class RequirementView implements Serializable {
                 "qualification.requirement.sentence",
                 draft.audience(),
                 Rhythm.text(draft.form().repeatMonths()),
-                draft.getFirstDueDays());
+                draft.form().firstDueDays());
     }
 
     public @Nullable String getUnitQuery() {
