@@ -21,6 +21,7 @@ import org.rosenstock.learning.study.Participation;
 import org.rosenstock.learning.study.ParticipationRepository;
 import org.rosenstock.people.Asker;
 import org.rosenstock.people.Role;
+import org.rosenstock.shared.AuditLog;
 import org.rosenstock.shared.Conflict;
 import org.rosenstock.shared.NotFound;
 import org.rosenstock.shared.Rejected;
@@ -51,6 +52,9 @@ public class Attempts {
 
     @Inject
     Examiner examiner;
+
+    @Inject
+    AuditLog audit;
 
     @Inject
     Clock clock;
@@ -140,6 +144,12 @@ public class Attempts {
         }
     }
 
+    /** Who has more time in every quiz; for HR, which arranges it. */
+    public List<ExtraTimeRow> extraTimes(Asker by) {
+        by.require(Role.HR);
+        return attempts.extraTimes();
+    }
+
     /** More time in every quiz for somebody who needs it; HR grants it, 0 takes it away. */
     public void grantExtraTime(Asker by, long employee, int percent) {
         by.require(Role.HR);
@@ -147,6 +157,7 @@ public class Attempts {
             throw Rejected.of("percent", "learning.quiz.extraPercent", MOST_EXTRA_PERCENT);
         }
         attempts.grantExtra(employee, percent);
+        audit.record(by.employee(), "learning.extraTime", "employee " + employee, "");
     }
 
     private Attempt own(Asker by, long attempt) {

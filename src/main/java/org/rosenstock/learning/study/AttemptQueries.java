@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rosenstock.learning.ExtraTimeRow;
 import org.rosenstock.shared.SqlValues;
 
 /** Attempts with their questions and answers. */
@@ -106,8 +107,26 @@ public class AttemptQueries {
         return found.isEmpty() ? 0 : (int) SqlValues.number(found.get(0));
     }
 
+    @SuppressWarnings("unchecked")
+    public List<ExtraTimeRow> extraTimes() {
+        List<Object[]> rows = em.createNativeQuery("select e.id, concat(e.first_name, ' ', e.last_name),"
+                        + " e.staff_number, x.percent from learning_extra_time x"
+                        + " join people_employee e on e.id = x.employee_id order by e.last_name, e.first_name, e.id")
+                .getResultList();
+        return rows.stream()
+                .map(row -> new ExtraTimeRow(
+                        SqlValues.number(row[0]), (String) row[1], (String) row[2], (int) SqlValues.number(row[3])))
+                .toList();
+    }
+
     /** @param percent 0 takes it away */
     public void grantExtra(long employee, int percent) {
+        if (percent == 0) {
+            em.createNativeQuery("delete from learning_extra_time where employee_id = ?1")
+                    .setParameter(1, employee)
+                    .executeUpdate();
+            return;
+        }
         em.createNativeQuery("insert into learning_extra_time (employee_id, percent) values (?1, ?2)"
                         + " on duplicate key update percent = values(percent)")
                 .setParameter(1, employee)
