@@ -84,6 +84,7 @@ public class ImportView implements Serializable {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the upload", e);
         }
+        table = null;
         mapping.clear();
         mapping.putAll(getTable().mapping());
         looked = false;
@@ -135,7 +136,11 @@ public class ImportView implements Serializable {
         return new ImportOrder(kind, mode, mapping, Finder.required("effective", getEffective()));
     }
 
+    /** Empty before there is a file: parts of the page that are not shown are asked too. */
     public ImportTable getTable() {
+        if (content.length == 0) {
+            return new ImportTable("", "", List.of(), 0, List.of(), Map.of());
+        }
         if (table == null) {
             table = imports.recognise(asking.asker(), kind, content);
         }

@@ -24,20 +24,25 @@ public class RolesView {
     @Inject
     Roles roles;
 
-    private List<RoleGrantRow> grants = List.of();
+    private @Nullable List<RoleGrantRow> grants;
     private @Nullable String employee;
     private @Nullable Role role;
 
+    /** Reads before anything is written, so that a refusal is answered with its page. */
     public void load() {
-        grants = roles.list(asking.asker());
+        getGrants();
     }
 
+    /** Read when asked for: a button in the list is found again only if the list is there. */
     public List<RoleGrantRow> getGrants() {
+        if (grants == null) {
+            grants = roles.list(asking.asker());
+        }
         return grants;
     }
 
     public List<RoleGrantRow> grants(Role of) {
-        return grants.stream().filter(grant -> grant.role() == of).toList();
+        return getGrants().stream().filter(grant -> grant.role() == of).toList();
     }
 
     public List<Role> getAll() {

@@ -31,12 +31,10 @@ public class JobsView {
     @Inject
     ListPage asked;
 
-    private List<String> names = List.of();
     private Slice<JobRun> runs = new Slice<>(List.of(), 0);
 
     public void load() {
         Asker by = asking.asker();
-        names = administration.jobs(by);
         runs = administration.runs(by, asked.paging());
     }
 
@@ -63,7 +61,7 @@ public class JobsView {
     }
 
     public List<String> getNames() {
-        return names;
+        return administration.jobs(asking.asker());
     }
 
     public Slice<JobRun> getRuns() {
