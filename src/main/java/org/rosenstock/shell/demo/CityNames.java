@@ -53,7 +53,7 @@ final class CityNames {
     }
 
     static String email(String userName) {
-        return userName + "@stadt-rosenstock.example";
+        return userName + "@rosenstadt.example";
     }
 
     /** Small Latin letters only. */

@@ -49,7 +49,7 @@ public class DemoCourses implements DemoPart {
                 author,
                 "onboarding",
                 "Gut ankommen",
-                "Was Sie in den ersten Wochen bei der Stadt Rosenstock brauchen, in sinnvoller Reihenfolge.",
+                "Was Sie in den ersten Wochen bei der Stadt brauchen, in sinnvoller Reihenfolge.",
                 List.of("willkommen", "brandschutz", "informationssicherheit", "datenschutz"));
         paths.put(
                 author,

@@ -1,17 +1,20 @@
 package org.rosenstock.shell.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rosenstock.learning.ContinueRow;
 import org.rosenstock.learning.Studies;
 import org.rosenstock.people.Asking;
 import org.rosenstock.shared.DueItem;
+import org.rosenstock.shared.Texts;
 import org.rosenstock.shell.start.DueList;
 
 /** Page /, the start page. */
@@ -32,6 +35,9 @@ public class StartView {
     Studies studies;
 
     @Inject
+    FacesContext faces;
+
+    @Inject
     Clock clock;
 
     private @Nullable List<DueItem> items;
@@ -48,6 +54,18 @@ public class StartView {
 
     public List<DueItem> getShown() {
         return all ? getItems() : getItems().stream().limit(SHOWN).toList();
+    }
+
+    /** Second line of an item: why it is there and how long it takes. */
+    public String detail(DueItem item) {
+        Locale locale = faces.getViewRoot().getLocale();
+        String why = item.detail();
+        if (item.mandatory()) {
+            why = Texts.get(locale, "shell.start.mandatory", why);
+        } else if (item.key().startsWith("course:")) {
+            why = Texts.get(locale, "shell.start.assignedBy", why);
+        }
+        return item.minutes() > 0 ? why + " · " + Texts.get(locale, "shell.start.minutes", item.minutes()) : why;
     }
 
     /** How many items are left out. */
