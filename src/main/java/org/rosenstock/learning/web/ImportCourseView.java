@@ -56,7 +56,7 @@ public class ImportCourseView {
             ImportedCourse imported = packages.importPackage(asking.asker(), in, publish);
             String text = "learning.importCourse." + (imported.number() > 0 ? "published" : "done");
             Messages.addFlashGlobalInfo("{0}", Texts.get(Faces.getLocale(), text, imported.title(), imported.number()));
-            return "/learning/import-course?faces-redirect=true";
+            return "/learning/edit?faces-redirect=true&id=" + imported.code();
         } catch (Rejected e) {
             findings = e.findings();
             return null;
