@@ -33,6 +33,14 @@ public final class Server {
         options.addAll(List.of("--logproperties", loggingSettings().toString()));
         options.addAll(furtherOptions);
         PayaraMicro.main(options.toArray(String[]::new));
+        requireApplication();
+    }
+
+    /** The server goes on without an application that failed to start; nobody would be served by that. */
+    private static void requireApplication() {
+        if (PayaraMicro.getInstance().getRuntime().getDeployedApplicationNames().isEmpty()) {
+            throw new CannotStart("Rosenstock did not start; the log above names the reason.");
+        }
     }
 
     /** The server reads its logging settings from a file only. */
