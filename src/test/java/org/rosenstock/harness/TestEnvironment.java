@@ -22,6 +22,7 @@ public final class TestEnvironment {
     private final DataFolder folder;
     private final LocalDatabase database;
     private LocalServer server;
+    private boolean ready;
 
     private TestEnvironment() {
         folder = DataFolder.open(Path.of("target", "it"));
@@ -56,9 +57,12 @@ public final class TestEnvironment {
                     environment(),
                     new ServerLog(log, line -> {}));
             folder.remember(server.handle());
-            if (!server.awaitReady(Duration.ofMinutes(4))) {
-                throw new CannotStart("The server for the browser tests did not start; the reason is in " + log + ".");
-            }
+            ready = server.awaitReady(Duration.ofMinutes(4));
+        }
+        if (!ready) {
+            // Said to every test that asks, so that none of them tries its luck with half a server.
+            throw new CannotStart(
+                    "The server for the browser tests did not start; the reason is in target/browser-server.log.");
         }
         return server.address();
     }
