@@ -17,12 +17,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** Courses that the demo lead has given to the team: one some are late with, one that has just come. */
+/** Courses that the demo lead has given to the team: one that is due soon, one that has just come. */
 @ApplicationScoped
 public class DemoAssignments implements DemoPart {
 
     private static final List<Given> GIVEN = List.of(
-            new Given(40, -4, "Bitte vor der Umstellung am Schalter. Das ist Arbeitszeit."), new Given(6, 24, ""));
+            new Given(40, 12, "Bitte vor der Umstellung am Schalter. Das ist Arbeitszeit."), new Given(6, 24, ""));
 
     private static final String TEAM = """
             select distinct p.employee_id from people_employee e
