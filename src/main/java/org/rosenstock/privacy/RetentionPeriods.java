@@ -30,8 +30,9 @@ public class RetentionPeriods implements SettingsSource {
                 .toList();
     }
 
+    /** At least a day: a slip of the keyboard must not empty the database. */
     public int days(RetentionClass retention) {
-        return settings.number(retention.setting());
+        return Math.max(1, settings.number(retention.setting()));
     }
 
     Deadlines today() {
