@@ -26,7 +26,32 @@ public final class QuestionRules {
         List<Finding> findings = new ArrayList<>();
         Question sound =
                 QuestionReader.read(new Fields(written, "", findings)).orElseThrow(() -> new Rejected(findings));
-        Rejected.unlessEmpty(findings);
+        Rejected.unlessEmpty(
+                findings.stream().map(QuestionRules::inWordsOfTheForm).distinct().toList());
         return sound;
+    }
+
+    /** The rules speak of the names in a package; the form has labels instead. */
+    private static Finding inWordsOfTheForm(Finding finding) {
+        return switch (finding.key()) {
+            case "learning.package.missing" -> missing(finding.field());
+            case "learning.package.tooFew" ->
+                Finding.of("", "learning.authoring.needsRows", finding.args().get(1));
+            case "learning.package.notANumber" ->
+                Finding.of(
+                        finding.field(),
+                        "learning.authoring.range",
+                        finding.args().get(1),
+                        finding.args().get(2));
+            default -> finding;
+        };
+    }
+
+    private static Finding missing(String field) {
+        return switch (field) {
+            case "text" -> Finding.of(field, "learning.authoring.needsQuestion");
+            case "image.alt" -> Finding.of("alt", "learning.authoring.needsWords");
+            default -> Finding.of("", "learning.authoring.needsWholeRow");
+        };
     }
 }

@@ -10,6 +10,7 @@ import org.rosenstock.learning.quiz.Question.Choice;
 import org.rosenstock.learning.quiz.Question.Common;
 import org.rosenstock.learning.quiz.Question.Pair;
 import org.rosenstock.learning.quiz.Question.Picture;
+import org.rosenstock.shared.Rejected;
 
 /** Questions as lines of a form, and back. Lines left empty do not count. */
 final class QuestionForms {
@@ -85,7 +86,7 @@ final class QuestionForms {
                         common, input.isAnswer(), orNone(input.getFeedbackTrue()), orNone(input.getFeedbackFalse()));
             case NUMBER ->
                 new Question.Numeric(
-                        common, orZero(input.getNumber()), orZero(input.getTolerance()), orNone(input.getUnit()));
+                        common, solution(input.getNumber()), orZero(input.getTolerance()), orNone(input.getUnit()));
             case TEXT -> new Question.ShortText(common, firsts);
             case MATCHING ->
                 new Question.Matching(
@@ -137,6 +138,13 @@ final class QuestionForms {
 
     private static @Nullable String orNone(@Nullable String value) {
         return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    private static BigDecimal solution(@Nullable BigDecimal value) {
+        if (value == null) {
+            throw Rejected.of("number", "learning.authoring.needsNumber");
+        }
+        return value;
     }
 
     private static BigDecimal orZero(@Nullable BigDecimal value) {
