@@ -26,8 +26,10 @@ public final class QuestionRules {
         List<Finding> findings = new ArrayList<>();
         Question sound =
                 QuestionReader.read(new Fields(written, "", findings)).orElseThrow(() -> new Rejected(findings));
-        Rejected.unlessEmpty(
-                findings.stream().map(QuestionRules::inWordsOfTheForm).distinct().toList());
+        Rejected.unlessEmpty(findings.stream()
+                .map(QuestionRules::inWordsOfTheForm)
+                .distinct()
+                .toList());
         return sound;
     }
 
