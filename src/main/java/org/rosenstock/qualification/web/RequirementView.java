@@ -14,6 +14,7 @@ import org.rosenstock.people.Asking;
 import org.rosenstock.people.Role;
 import org.rosenstock.qualification.AudiencePreview;
 import org.rosenstock.qualification.RequirementDetail;
+import org.rosenstock.qualification.RequirementForm;
 import org.rosenstock.qualification.Requirements;
 import org.rosenstock.shared.Paging;
 import org.rosenstock.shared.Rejected;
@@ -48,6 +49,7 @@ public class RequirementView implements Serializable {
     private @Nullable String unitQuery;
     private @Nullable String roleQuery;
     private transient @Nullable AudiencePreview preview;
+    private transient @Nullable RequirementForm previewed;
 
     public void load() {
         asking.asker().require(Role.HR);
@@ -78,8 +80,10 @@ public class RequirementView implements Serializable {
     }
 
     public AudiencePreview getPreview() {
-        if (preview == null) {
-            preview = requirements.preview(asking.asker(), draft.form());
+        RequirementForm form = draft.form();
+        if (preview == null || !form.equals(previewed)) {
+            preview = requirements.preview(asking.asker(), form);
+            previewed = form;
         }
         return preview;
     }
