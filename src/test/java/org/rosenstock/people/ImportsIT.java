@@ -56,6 +56,15 @@ class ImportsIT {
     }
 
     @Test
+    void takes_people_who_were_here_before_their_unit() {
+        UnitRow unit = units.row(SYSTEM, townsfolk.unit());
+
+        run("i9;Ida;Test;01.04.1999;;" + unit.code() + ";Importiert;\n");
+
+        assertThat(details("i9").positions().get(0).from()).isEqualTo(today());
+    }
+
+    @Test
     void changes_nothing_when_one_row_is_wrong() {
         UnitRow unit = units.row(SYSTEM, townsfolk.unit());
         String rows = row("i3", "Cem", unit, "") + "i4;Dan;Test;gestern;;" + unit.code() + ";Amt;\n";
@@ -105,7 +114,7 @@ class ImportsIT {
         UnitRow unit = units.row(SYSTEM, townsfolk.unit());
         StringBuilder rows = new StringBuilder();
         for (int i = 0; i < 10_000; i++) {
-            rows.append(row("m" + i, "Massen", unit, "01.01.2020"));
+            rows.append(row("m" + i, "Massen", unit, today().minusDays(5).toString()));
         }
         long start = System.nanoTime();
 
@@ -133,8 +142,9 @@ class ImportsIT {
         return (HEADER + rows).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String row(String number, String name, UnitRow unit, String exit) {
-        return number + ";" + name + ";Test;01.01.2019;" + exit + ";" + unit.code() + ";Importiert;\n";
+    private String row(String number, String name, UnitRow unit, String exit) {
+        return number + ";" + name + ";Test;" + today().minusYears(1) + ";" + exit + ";" + unit.code()
+                + ";Importiert;\n";
     }
 
     private EmployeeDetails details(String number) {

@@ -127,7 +127,7 @@ final class PersonRows {
         UnitSpan unit = now.units().get(PeopleSnapshot.key(target.unitCode()));
         if (unit == null) {
             row.complain(ImportField.UNIT, "people.import.row.unit", RowReader.shown(target.unitCode()));
-        } else if (!unit.isOn(from)) {
+        } else if (!unit.isOn(from) || target.exit() != null && from.isAfter(target.exit())) {
             row.complain(ImportField.UNIT, "people.import.row.unitEnded", target.unitCode());
         }
         if (from.isBefore(target.entry())) {
@@ -141,9 +141,9 @@ final class PersonRows {
         if (given != null) {
             return given;
         }
-        if (person == null) {
-            return target.entry();
-        }
-        return order.effective().isBefore(target.entry()) ? target.entry() : order.effective();
+        UnitSpan unit = now.units().get(PeopleSnapshot.key(target.unitCode()));
+        boolean sinceEntry = person == null && unit != null && unit.isOn(target.entry());
+        // People may have been here longer than their unit; what they did before is then unknown.
+        return sinceEntry || order.effective().isBefore(target.entry()) ? target.entry() : order.effective();
     }
 }
