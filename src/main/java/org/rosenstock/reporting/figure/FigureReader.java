@@ -99,6 +99,7 @@ public class FigureReader {
     private static List<ByRequirement> byRequirement(
             FigureTree tree, List<RequirementSummary> summaries, Set<Long> told, int size) {
         List<Node> top = tree.top();
+        Disclosure disclosure = new Disclosure(top, told, size);
         return summaries.stream()
                 .filter(summary -> told.contains(summary.id()))
                 .map(summary -> new ByRequirement(
@@ -107,7 +108,7 @@ public class FigureReader {
                         summary.title(),
                         summary.repeatMonths(),
                         tree.total(summary.id()),
-                        focus(top, new Disclosure(top, told, size), summary.id())))
+                        focus(top, disclosure, summary.id())))
                 .sorted(Comparator.comparing(
                                 (ByRequirement row) -> -row.counts().overdue())
                         .thenComparing(ByRequirement::title))

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rosenstock.reporting.Counts;
 import org.rosenstock.reporting.FigureLine;
@@ -24,6 +25,8 @@ final class FigureTree {
     private final Map<Long, Map<Long, Counts>> below;
     private final Map<Long, Map<Long, Counts>> direct;
     private final int smallest;
+    private final Map<Long, List<Unit>> byParent;
+    private final List<Node> top;
 
     /**
      * @param below counts with all units below
@@ -35,10 +38,16 @@ final class FigureTree {
         this.below = below;
         this.direct = direct;
         this.smallest = smallest;
+        this.byParent = units.stream().collect(Collectors.groupingBy(Unit::parent));
+        this.top = firstLevel();
     }
 
     /** The first level: all units right below the departments, and the departments' own people as one group. */
     List<Node> top() {
+        return top;
+    }
+
+    private List<Node> firstLevel() {
         Set<Long> departments = new HashSet<>();
         units.stream().filter(Unit::department).forEach(unit -> departments.add(unit.id()));
         List<Node> nodes = new ArrayList<>();
@@ -55,7 +64,7 @@ final class FigureTree {
 
     /** Everybody together. */
     Counts total(long requirement) {
-        return top().stream().map(node -> node.of(requirement)).reduce(Counts.NONE, Counts::plus);
+        return top.stream().map(node -> node.of(requirement)).reduce(Counts.NONE, Counts::plus);
     }
 
     private Node node(Unit unit) {
@@ -65,7 +74,7 @@ final class FigureTree {
     /** @param requirement the one asked for, absent for all */
     List<FigureLine> lines(Set<Long> requirements, @Nullable Long requirement, Set<Long> opened) {
         List<FigureLine> lines = new ArrayList<>();
-        add(lines, top(), requirements, new Request(requirement, opened), 0);
+        add(lines, top, requirements, new Request(requirement, opened), 0);
         return lines;
     }
 
@@ -99,7 +108,7 @@ final class FigureTree {
 
     private List<Node> children(long unit) {
         List<Node> nodes = new ArrayList<>();
-        units.stream().filter(child -> child.parent() == unit).map(this::node).forEach(nodes::add);
+        byParent.getOrDefault(unit, List.of()).stream().map(this::node).forEach(nodes::add);
         nodes.add(new Node(0, "", false, direct.getOrDefault(unit, Map.of())));
         return nodes;
     }
