@@ -49,6 +49,10 @@ public class CourseFixture {
                 .setParameter(1, unit)
                 .setParameter(2, "learn-unit" + unit)
                 .executeUpdate();
+        em.createNativeQuery("insert into people_org_unit_closure (ancestor_id, descendant_id, depth)"
+                        + " values (?1, ?1, 0)")
+                .setParameter(1, unit)
+                .executeUpdate();
         long role = next("people_job_role_seq");
         em.createNativeQuery("insert into people_job_role (id, code, name) values (?1, ?2, 'Testrolle')")
                 .setParameter(1, role)
