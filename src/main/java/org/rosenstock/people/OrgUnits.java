@@ -1,7 +1,6 @@
 package org.rosenstock.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.rosenstock.people.unit.LeadershipTerms;
 import org.rosenstock.people.unit.OrgUnit;
 import org.rosenstock.people.unit.UnitList;
+import org.rosenstock.people.unit.UnitMoves;
 import org.rosenstock.people.unit.UnitPolicy;
 import org.rosenstock.people.unit.UnitTree;
 import org.rosenstock.shared.AuditLog;
@@ -23,7 +23,7 @@ import org.rosenstock.shared.Finding;
 import org.rosenstock.shared.NotFound;
 import org.rosenstock.shared.Rejected;
 
-/** The org tree. Everybody who is signed in may read it; the administration founds, renames, moves and ends units. */
+/** The org tree. Everybody who is signed in may read it; the administration founds, renames and ends units. */
 @ApplicationScoped
 @Transactional
 public class OrgUnits {
@@ -38,10 +38,10 @@ public class OrgUnits {
     LeadershipTerms terms;
 
     @Inject
-    AuditLog audit;
+    UnitMoves moves;
 
     @Inject
-    Event<EmployeesChanged> changed;
+    AuditLog audit;
 
     @Inject
     Clock clock;
@@ -109,24 +109,6 @@ public class OrgUnits {
                 by.employee(), "people.unit.change", "unit " + id, before + " → " + form.code() + " " + form.name());
     }
 
-    /** Hangs the unit with all below it under another one, from now on. */
-    public void move(Asker by, long id, @Nullable Long parent, int version) {
-        by.require(Role.ADMIN);
-        OrgUnit unit = units.get(id);
-        Conflict.unlessSame(version, unit.version());
-        if (parent != null && units.subtree(id).contains(parent)) {
-            throw Rejected.of("parent", "people.unit.check.circle");
-        }
-        Rejected.unlessEmpty(checkParent(unit.kind(), parent, today()));
-        units.move(unit, parent);
-        audit.record(
-                by.employee(),
-                "people.unit.move",
-                "unit " + id,
-                parent == null ? "" : row(by, parent).label());
-        changed.fire(new EmployeesChanged(units.employeesBelow(id, today())));
-    }
-
     /** Ends a unit that nobody works in any more and that has no open units below. */
     public void end(Asker by, long id, LocalDate lastDay, int version) {
         by.require(Role.ADMIN);
@@ -135,6 +117,7 @@ public class OrgUnits {
         Rejected.unlessEmpty(checkEnd(unit, lastDay));
         unit.endAfter(lastDay);
         terms.endOfUnit(id, lastDay);
+        moves.endOfUnit(id, lastDay);
         units.flush();
         audit.record(by.employee(), "people.unit.end", "unit " + id, lastDay.toString());
     }

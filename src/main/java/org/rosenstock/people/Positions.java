@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.rosenstock.people.unit.UnitTree;
 import org.rosenstock.shared.AuditLog;
 import org.rosenstock.shared.Conflict;
 import org.rosenstock.shared.Finding;
+import org.rosenstock.shared.NotFound;
 import org.rosenstock.shared.Rejected;
 
 /** Moving people and ending their employment, always with a date; what was stays on record. */
@@ -42,6 +44,9 @@ public class Positions {
 
     @Inject
     AuditLog audit;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Event<EmployeesChanged> changed;
@@ -96,6 +101,23 @@ public class Positions {
         }
         employees.flush();
         audit.record(by.employee(), "people.employee.stay", "employee " + id, "");
+        changed.fire(new EmployeesChanged(Set.of(id)));
+    }
+
+    /** Takes the position back that has not begun yet; the one before it goes on. */
+    public void takeBack(Asker by, long id, int version) {
+        by.require(Role.ADMIN);
+        Employee employee = employees.get(id);
+        Conflict.unlessSame(version, employee.version());
+        List<Position> positions = employees.positions(id);
+        int last = positions.size() - 1;
+        if (last < 1 || !positions.get(last).validFrom().isAfter(LocalDate.now(clock))) {
+            throw new NotFound("coming position of employee " + id);
+        }
+        employees.remove(positions.get(last));
+        positions.get(last - 1).endAfter(employee.exitDate());
+        employees.flush();
+        audit.record(by.employee(), "people.employee.moveTakenBack", "employee " + id, "");
         changed.fire(new EmployeesChanged(Set.of(id)));
     }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.rosenstock.harness.InContainer;
 import org.rosenstock.harness.Townsfolk;
 import org.rosenstock.shared.Conflict;
+import org.rosenstock.shared.NotFound;
 import org.rosenstock.shared.Paging;
 import org.rosenstock.shared.Refused;
 import org.rosenstock.shared.Rejected;
@@ -33,6 +37,15 @@ class PeopleHistoryIT {
 
     @Inject
     OrgUnits units;
+
+    @Inject
+    Restructuring restructuring;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    UserTransaction transaction;
 
     @Inject
     Leadership leadership;
@@ -114,13 +127,84 @@ class PeopleHistoryIT {
         long division = child(top, UnitKind.FACHBEREICH);
         long section = child(division, UnitKind.SACHGEBIET);
 
-        units.move(SYSTEM, division, other, units.row(SYSTEM, division).version());
+        restructuring.move(SYSTEM, division, other, today(), versionOf(division));
 
         assertThat(units.subtree(SYSTEM, top)).containsExactly(top);
         assertThat(units.subtree(SYSTEM, other)).containsExactlyInAnyOrder(other, division, section);
         assertThat(units.path(SYSTEM, section)).extracting(UnitRow::id).containsExactly(other, division, section);
-        int version = units.row(SYSTEM, other).version();
-        assertThatThrownBy(() -> units.move(SYSTEM, other, section, version)).isInstanceOf(Rejected.class);
+        assertThatThrownBy(() -> restructuring.move(SYSTEM, other, section, today(), versionOf(other)))
+                .isInstanceOf(Rejected.class);
+    }
+
+    @Test
+    void where_a_unit_stood_is_known_for_every_day() {
+        long first = townsfolk.unit();
+        long second = townsfolk.unit();
+        long third = townsfolk.unit();
+        long division = child(first, UnitKind.FACHBEREICH);
+        LocalDate day = today().minusDays(30);
+
+        restructuring.move(SYSTEM, division, second, day, versionOf(division));
+        restructuring.move(SYSTEM, division, third, today(), versionOf(division));
+
+        assertThat(above(division, day.minusDays(1))).isEqualTo(first);
+        assertThat(above(division, day)).isEqualTo(second);
+        assertThat(above(division, today().minusDays(1))).isEqualTo(second);
+        assertThat(above(division, today())).isEqualTo(third);
+        assertThatThrownBy(() -> restructuring.move(SYSTEM, division, first, day, versionOf(division)))
+                .isInstanceOf(Rejected.class)
+                .hasMessageContaining("people.unit.check.movedLater");
+    }
+
+    @Test
+    void a_move_of_a_coming_day_waits_for_it_and_can_be_taken_back() {
+        long from = townsfolk.unit();
+        long to = townsfolk.unit();
+        long division = child(from, UnitKind.FACHBEREICH);
+        LocalDate day = today().plusDays(10);
+
+        restructuring.move(SYSTEM, division, to, day, versionOf(division));
+        restructuring.carryOutDue(SYSTEM);
+
+        assertThat(units.row(SYSTEM, division).parentId()).isEqualTo(from);
+        assertThat(above(division, day)).isEqualTo(to);
+        assertThatThrownBy(() -> restructuring.move(SYSTEM, division, to, day.plusDays(1), versionOf(division)))
+                .isInstanceOf(Rejected.class)
+                .hasMessageContaining("people.unit.check.planned");
+        restructuring.takeBack(SYSTEM, division);
+        assertThat(above(division, day)).isEqualTo(from);
+        assertThat(restructuring.history(SYSTEM, division)).isEmpty();
+    }
+
+    @Test
+    void a_planned_move_comes_true_on_its_day() throws Exception {
+        long from = townsfolk.unit();
+        long to = townsfolk.unit();
+        long division = child(from, UnitKind.FACHBEREICH);
+        restructuring.move(SYSTEM, division, to, today().plusDays(1), versionOf(division));
+        aDayPasses(division);
+
+        assertThat(restructuring.carryOutDue(SYSTEM)).isEqualTo(1);
+
+        assertThat(units.subtree(SYSTEM, to)).contains(division);
+        assertThat(above(division, today())).isEqualTo(to);
+        assertThat(above(division, today().minusDays(1))).isEqualTo(from);
+        assertThat(restructuring.carryOutDue(SYSTEM)).as("again").isZero();
+    }
+
+    @Test
+    void a_position_that_has_not_begun_can_be_taken_back() {
+        long from = townsfolk.unit();
+        long person = townsfolk.employee(from);
+        move(person, townsfolk.unit(), today().plusDays(5));
+
+        positions.takeBack(SYSTEM, person, version(person));
+
+        List<PositionRow> history = employees.find(SYSTEM, person).positions();
+        assertThat(history).extracting(PositionRow::unitId).containsExactly(from);
+        assertThat(history.get(0).until()).isNull();
+        assertThatThrownBy(() -> positions.takeBack(SYSTEM, person, version(person)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -172,6 +256,24 @@ class PeopleHistoryIT {
     private long child(long parent, UnitKind kind) {
         String code = "K" + parent + kind.ordinal();
         return units.create(SYSTEM, new UnitForm(code, "Einheit " + code, kind, parent, today().minusYears(2), 0));
+    }
+
+    /** The plan lies a day further back, as if it had been made yesterday. */
+    private void aDayPasses(long unit) throws Exception {
+        transaction.begin();
+        em.createNativeQuery("update people_unit_move set effective = ?2 where org_unit_id = ?1")
+                .setParameter(1, unit)
+                .setParameter(2, today())
+                .executeUpdate();
+        transaction.commit();
+    }
+
+    private long above(long unit, LocalDate day) {
+        return restructuring.above(SYSTEM, unit, day).orElseThrow().id();
+    }
+
+    private int versionOf(long unit) {
+        return units.row(SYSTEM, unit).version();
     }
 
     private long leader(long unit, LocalDate day) {

@@ -20,6 +20,7 @@ import org.rosenstock.people.imports.UnitPlan.UnitTarget;
 import org.rosenstock.people.unit.LeadershipTerms;
 import org.rosenstock.people.unit.OrgUnit;
 import org.rosenstock.people.unit.UnitList;
+import org.rosenstock.people.unit.UnitMoves;
 import org.rosenstock.people.unit.UnitTree;
 import org.rosenstock.shared.SqlValues;
 
@@ -38,6 +39,9 @@ public class UnitImport {
 
     @Inject
     LeadershipTerms terms;
+
+    @Inject
+    UnitMoves moves;
 
     public ImportPreview preview(SourceTable table, ImportOrder order) {
         return plan(table, order).preview();
@@ -59,7 +63,8 @@ public class UnitImport {
         plan.targets.forEach((key, target) -> {
             OrgUnit unit = Objects.requireNonNull(stored.get(key));
             Long parent = target.parent() == null ? null : parent(stored, plan, target.parent());
-            if (!Objects.equals(unit.parentId(), parent)) {
+            if (!Objects.equals(unit.parentId(), parent)
+                    && (plan.unit(target) == null || moves.moveNow(unit, parent, order.effective()))) {
                 unit.moveTo(parent);
                 moved.add(unit.id());
             }
@@ -78,6 +83,7 @@ public class UnitImport {
         for (UnitRow unit : missing) {
             units.get(unit.id()).endAfter(lastDay);
             terms.endOfUnit(unit.id(), lastDay);
+            moves.endOfUnit(unit.id(), lastDay);
         }
     }
 

@@ -76,6 +76,11 @@ public class EmployeeFormView {
         return back("employee.moved");
     }
 
+    public String takeBack() {
+        positions.takeBack(asking.asker(), asked.id(), getDraft().getVersion());
+        return back("employee.moveTakenBack");
+    }
+
     public String end() {
         positions.end(
                 asking.asker(),

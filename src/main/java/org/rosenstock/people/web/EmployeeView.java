@@ -59,8 +59,19 @@ public class EmployeeView {
         return current.orElse(null);
     }
 
-    public boolean isCurrent(PositionRow position) {
-        return position.isOn(LocalDate.now(clock));
+    public boolean isOver(PositionRow position) {
+        LocalDate until = position.until();
+        return until != null && until.isBefore(LocalDate.now(clock));
+    }
+
+    /** The position that has not begun yet, absent when there is none or it is the first. */
+    public @Nullable PositionRow getComing() {
+        LocalDate today = LocalDate.now(clock);
+        List<PositionRow> positions = getPerson().positions();
+        Optional<PositionRow> coming = positions.stream()
+                .filter(position -> positions.size() > 1 && position.from().isAfter(today))
+                .findFirst();
+        return coming.orElse(null);
     }
 
     public List<Role> getRoles() {

@@ -16,7 +16,7 @@ import org.rosenstock.people.UnitKind;
 import org.rosenstock.people.UnitRow;
 import org.rosenstock.shared.Rejected;
 
-/** The forms of /people/units and /people/unit: found, change, move and end a unit, appoint and end its leads. */
+/** The forms of /people/units and /people/unit: found, change and end a unit, appoint and end its leads. */
 @Named
 @RequestScoped
 public class UnitFormView {
@@ -69,12 +69,6 @@ public class UnitFormView {
                 Finder.text(code), Finder.text(name), Finder.required("kind", kind), null, LocalDate.MIN, version());
         units.change(asking.asker(), asked.id(), form);
         return back("unit.changed");
-    }
-
-    public String move() {
-        Long above = parent == null ? null : finder.unit("parent", parent).id();
-        units.move(asking.asker(), asked.id(), above, version());
-        return back("unit.moved");
     }
 
     public String end() {
