@@ -54,7 +54,8 @@ public class UnitMoves {
 
     /** The move of a unit on exactly this day. */
     public Optional<UnitMove> on(long unit, LocalDate day) {
-        return moves("m.orgUnitId = ?1 and m.effective = ?2", unit, day).stream().findFirst();
+        return moves("m.orgUnitId = ?1 and m.effective = ?2", unit, day).stream()
+                .findFirst();
     }
 
     /** What is planned for a unit; one move at most. */
@@ -95,8 +96,7 @@ public class UnitMoves {
     }
 
     private static UnitMoveRow row(Object[] row) {
-        return new UnitMoveRow(
-                SqlValues.date(row[0]), (String) row[1], (String) row[2], SqlValues.flag(row[3]));
+        return new UnitMoveRow(SqlValues.date(row[0]), (String) row[1], (String) row[2], SqlValues.flag(row[3]));
     }
 
     private List<UnitMove> moves(String condition, long unit, LocalDate day) {

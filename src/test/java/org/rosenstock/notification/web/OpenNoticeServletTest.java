@@ -15,7 +15,8 @@ class OpenNoticeServletTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "//else.example", "/\\else.example", "https://else.example", "javascript:alert(1)", "/a\r\nb"})
+            strings = {"", "//else.example", "/\\else.example", "https://else.example", "javascript:alert(1)", "/a\r\nb"
+            })
     void leads_nowhere_else(String url) {
         assertThat(OpenNoticeServlet.within(url)).isEqualTo("/notification/inbox");
     }
