@@ -108,6 +108,12 @@ public class Authoring {
         audit.record(by.employee(), "learning.course.withdraw", code, "");
     }
 
+    /** Takes a withdrawal back: the published version is in the catalogue again. */
+    public void putBack(Asker by, String code) {
+        access.course(by, code).putBack();
+        audit.record(by.employee(), "learning.course.putBack", code, "");
+    }
+
     public void archive(Asker by, String code) {
         access.course(by, code).archive();
         audit.record(by.employee(), "learning.course.archive", code, "");

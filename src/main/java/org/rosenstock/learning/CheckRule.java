@@ -12,7 +12,13 @@ public enum CheckRule {
     CAPTIONS,
     /** Every file that is shown or linked is there, none comes from elsewhere. */
     FILES,
-    /** Every quiz has questions and can be passed. */
+    /** Headings have words and leave no level out. */
+    HEADINGS,
+    /** Every link says in words where it leads. */
+    LINKS,
+    /** Every table names its columns. */
+    TABLES,
+    /** Every quiz has questions, every question a right answer. */
     QUIZZES,
     /** What completes the course can be met. */
     COMPLETION

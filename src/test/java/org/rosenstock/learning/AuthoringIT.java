@@ -178,6 +178,10 @@ class AuthoringIT {
         authoring.publish(AUTHOR, code);
         authoring.withdraw(AUTHOR, code);
         assertThat(courses.find(READER, code)).isEmpty();
+        authoring.putBack(AUTHOR, code);
+        assertThat(courses.find(READER, code)).isPresent();
+        assertThat(authoring.show(AUTHOR, code).number()).as("no new version").isEqualTo(1);
+        authoring.withdraw(AUTHOR, code);
         authoring.archive(AUTHOR, code);
         assertThatThrownBy(() -> drafts.addChapter(AUTHOR, code, "Nein")).isInstanceOf(Conflict.class);
         authoring.restore(AUTHOR, code);

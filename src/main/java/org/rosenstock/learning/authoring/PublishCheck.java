@@ -54,8 +54,13 @@ public final class PublishCheck {
             case FILES ->
                 Stream.concat(
                         absentFiles(), pictures(picture -> picture.medium().isEmpty(), "foreign"));
+            case HEADINGS -> LessonCheck.headings(course);
+            case LINKS -> LessonCheck.links(course);
+            case TABLES -> LessonCheck.tables(course);
             case QUIZZES ->
-                lessons(LessonKind.QUIZ, lesson -> lesson.questions().isEmpty(), "questions");
+                Stream.concat(
+                        lessons(LessonKind.QUIZ, lesson -> lesson.questions().isEmpty(), "questions"),
+                        LessonCheck.unanswerable(course));
             case COMPLETION -> completion();
         };
     }

@@ -73,6 +73,12 @@ public class Course {
         state = CourseState.WITHDRAWN;
     }
 
+    /** Back into the catalogue as it was, without a new version. */
+    public void putBack() {
+        require(CourseState.WITHDRAWN);
+        state = CourseState.PUBLISHED;
+    }
+
     public void archive() {
         if (state == CourseState.ARCHIVED) {
             throw new Conflict("learning.course.conflict.state");

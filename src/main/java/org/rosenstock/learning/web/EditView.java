@@ -44,6 +44,11 @@ public class EditView {
         Faces.redirect(DraftView.courseUrl(draft.getCode()));
     }
 
+    /** True once somebody asked to publish and is to be told what that means. */
+    public boolean isPublishing() {
+        return "publish".equals(request.getParameter("do"));
+    }
+
     /** Where the first missing point can be mended; empty when all is there. */
     public String getNextPoint() {
         return draft.getPage().checks().stream()
@@ -71,6 +76,10 @@ public class EditView {
             case "withdraw" -> {
                 authoring.withdraw(asking.asker(), code);
                 DraftView.say("learning.authoring.withdrawn");
+            }
+            case "putBack" -> {
+                authoring.putBack(asking.asker(), code);
+                DraftView.say("learning.authoring.isBack");
             }
             case "archive" -> {
                 authoring.archive(asking.asker(), code);

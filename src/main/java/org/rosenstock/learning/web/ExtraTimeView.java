@@ -58,21 +58,13 @@ public class ExtraTimeView {
 
     /** Gives the person with this staff number more time, or takes it away with 0. */
     public void grant() {
-        Optional<EmployeeRow> person = employees.byStaffNumber(asking.asker(), getStaffNumber());
-        if (person.isEmpty()) {
-            Messages.addGlobalError(text("learning.extra.unknown"));
-            return;
-        }
+        EmployeeRow person = employees
+                .byStaffNumber(asking.asker(), getStaffNumber())
+                .orElseThrow(() -> Rejected.of("staffNumber", "learning.extra.unknown"));
         if (!getPercent().matches("\\d{1,3}")) {
-            Messages.addGlobalError(text("learning.extra.number"));
-            return;
+            throw Rejected.of("percent", "learning.extra.number");
         }
-        try {
-            attempts.grantExtraTime(asking.asker(), person.get().id(), Integer.parseInt(getPercent()));
-        } catch (Rejected e) {
-            Messages.addGlobalError(Texts.get(Faces.getLocale(), e.findings().get(0)));
-            return;
-        }
+        attempts.grantExtraTime(asking.asker(), person.id(), Integer.parseInt(getPercent()));
         Messages.addFlashGlobalInfo(text("learning.extra.saved"));
         Faces.redirect("/learning/extra-time");
     }

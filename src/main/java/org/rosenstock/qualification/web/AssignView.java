@@ -23,7 +23,6 @@ import org.rosenstock.qualification.TeamAssignments;
 import org.rosenstock.shared.DateText;
 import org.rosenstock.shared.Paging;
 import org.rosenstock.shared.Refused;
-import org.rosenstock.shared.Rejected;
 
 /** Page /qualification/assign: gives a course to chosen people; the address may name course and people. */
 @Named
@@ -31,7 +30,6 @@ import org.rosenstock.shared.Rejected;
 public class AssignView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> FIELDS = List.of("course", "due", "note");
 
     @Inject
     transient Asking asking;
@@ -106,6 +104,17 @@ public class AssignView implements Serializable {
         return getPreview().receivers(again).size();
     }
 
+    /** What is missing before anything can be assigned, as the end of a text key; empty when nothing is. */
+    public String getMissing() {
+        if (getPicked() == null) {
+            return chosen.isEmpty() ? "both" : "course";
+        }
+        if (chosen.isEmpty()) {
+            return "people";
+        }
+        return getReceivers() == 0 ? "receivers" : "";
+    }
+
     public long count(String standing) {
         return getPreview().count(AssignmentPreview.Standing.valueOf(standing));
     }
@@ -159,18 +168,13 @@ public class AssignView implements Serializable {
         return DateText.parse(due).orElse(null);
     }
 
-    /** Assigns and goes back to the team, or shows what is wrong. */
-    public @Nullable String assign() {
-        try {
-            int people = assignments.assign(asking.asker(), form());
-            PageMessages.afterRedirect("qualification.assign.done", people);
-            return asking.asker().isLead()
-                    ? "/qualification/team?faces-redirect=true"
-                    : "/reporting/personnel?faces-redirect=true";
-        } catch (Rejected e) {
-            PageMessages.show("assign", e.findings(), FIELDS);
-            return null;
-        }
+    /** Assigns and goes back to where one came from. */
+    public String assign() {
+        int people = assignments.assign(asking.asker(), form());
+        PageMessages.afterRedirect("qualification.assign.done", people);
+        return asking.asker().isLead()
+                ? "/qualification/team?faces-redirect=true"
+                : "/reporting/personnel?faces-redirect=true";
     }
 
     private AssignmentForm form() {

@@ -17,7 +17,6 @@ import org.rosenstock.qualification.RequirementDetail;
 import org.rosenstock.qualification.RequirementForm;
 import org.rosenstock.qualification.Requirements;
 import org.rosenstock.shared.Paging;
-import org.rosenstock.shared.Rejected;
 
 /** Page /qualification/requirement: makes a rule, or with {@code id} changes or ends one. */
 @Named
@@ -25,8 +24,6 @@ import org.rosenstock.shared.Rejected;
 public class RequirementView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> FIELDS =
-            List.of("title", "course", "firstDueDays", "repeatMonths", "legalBasis", "purpose");
 
     @Inject
     transient Asking asking;
@@ -106,17 +103,12 @@ public class RequirementView implements Serializable {
         roleQuery = null;
     }
 
-    /** Stores the rule, which then holds at once, or shows what is wrong. */
-    public @Nullable String save() {
-        try {
-            if (isExisting()) {
-                requirements.change(asking.asker(), code, draft.form());
-            } else {
-                requirements.create(asking.asker(), draft.form());
-            }
-        } catch (Rejected e) {
-            PageMessages.show("rule", e.findings(), FIELDS);
-            return null;
+    /** Stores the rule, which then holds at once. */
+    public String save() {
+        if (isExisting()) {
+            requirements.change(asking.asker(), code, draft.form());
+        } else {
+            requirements.create(asking.asker(), draft.form());
         }
         PageMessages.afterRedirect(
                 "qualification.requirement.saved", draft.form().title());

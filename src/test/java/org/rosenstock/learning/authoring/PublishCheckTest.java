@@ -14,6 +14,7 @@ import org.rosenstock.learning.packages.CoursePackage;
 import org.rosenstock.learning.packages.PackagedChapter;
 import org.rosenstock.learning.packages.PackagedLesson;
 import org.rosenstock.learning.packages.PackagedMedia;
+import org.rosenstock.learning.quiz.Question;
 import org.rosenstock.shared.Finding;
 
 class PublishCheckTest {
@@ -41,6 +42,28 @@ class PublishCheckTest {
     }
 
     @Test
+    void texts_can_be_found_ones_way_in() {
+        assertThat(missing(LESSONS, text("## Eins\n### Zwei\n\n## Drei\n\n[Wohin](https://example.org)")))
+                .isEmpty();
+        assertThat(missing(LESSONS, text("## Eins\n#### Drei"))).containsExactly("headingLevel");
+        assertThat(missing(LESSONS, text("##\n\nText"))).containsExactly("headingWords");
+        assertThat(missing(LESSONS, text("[](https://example.org)"))).containsExactly("linkWords");
+        assertThat(missing(LESSONS, text("|  |  |\n|---|---|\n| a | b |"))).containsExactly("tableHead");
+        assertThat(missing(LESSONS, text("| Was | Wo |\n|---|---|\n| a | b |"))).isEmpty();
+    }
+
+    @Test
+    void every_question_needs_a_right_answer() {
+        Question.Common common = new Question.Common("f", "Was?", 1, false, null, "");
+        List<Question.Choice> wrong =
+                List.of(new Question.Choice("a", false, null), new Question.Choice("b", false, null));
+        List<Question.Choice> right =
+                List.of(new Question.Choice("a", true, null), new Question.Choice("b", false, null));
+        assertThat(missing(LESSONS, quiz(new Question.Single(common, wrong)))).containsExactly("answer");
+        assertThat(missing(LESSONS, quiz(new Question.Single(common, right)))).isEmpty();
+    }
+
+    @Test
     void completion_must_be_possible() {
         assertThat(missing(new CompletionRule(false, true, true), text("a"))).containsExactly("quiz", "task");
         assertThat(missing(new CompletionRule(false, false, false), text("a"))).containsExactly("rule");
@@ -57,6 +80,19 @@ class PublishCheckTest {
 
     private static PackagedLesson text(String body) {
         return lesson(LessonKind.TEXT, body);
+    }
+
+    private static PackagedLesson quiz(Question question) {
+        return new PackagedLesson(
+                "eins",
+                LessonKind.QUIZ,
+                "Eins",
+                1,
+                "",
+                null,
+                TaskConfirm.SELF,
+                PackagedLesson.USUAL_QUIZ,
+                List.of(question));
     }
 
     private static PackagedLesson lesson(LessonKind kind, String body) {
