@@ -30,8 +30,7 @@ final class LessonCheck {
         return counted(course, "tableHead", LessonStructure::headlessTables);
     }
 
-    private static Stream<Finding> counted(
-            CoursePackage course, String what, ToLongFunction<LessonStructure> counter) {
+    private static Stream<Finding> counted(CoursePackage course, String what, ToLongFunction<LessonStructure> counter) {
         return course.lessons().flatMap(lesson -> {
             long count = counter.applyAsLong(LessonStructure.of(lesson.body()));
             return count == 0
