@@ -8,9 +8,12 @@ import static com.tngtech.archunit.library.GeneralCodingRules.THROW_GENERIC_EXCE
 
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.enterprise.context.NormalScope;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +73,27 @@ class HabitsTest {
                 .callMethod(Thread.class, "sleep", long.class)
                 .because("wait for a condition or schedule the work with a managed executor")
                 .check(ProductClasses.all());
+    }
+
+    @Test
+    void fields_of_beans_are_their_own() {
+        noClasses()
+                .should()
+                .accessFieldWhere(describe("belongs to a bean with a proxy", HabitsTest::reachesIntoABean))
+                .because("what is injected is a proxy: its fields are empty, only its methods lead to the bean")
+                .check(ProductClasses.all());
+    }
+
+    private static boolean reachesIntoABean(JavaFieldAccess access) {
+        JavaClass owner = access.getTargetOwner();
+        boolean constant = access.getTarget()
+                .resolveMember()
+                .map(field -> field.getModifiers().contains(JavaModifier.STATIC))
+                .orElse(true);
+        return owner.isMetaAnnotatedWith(NormalScope.class)
+                && !constant
+                && !access.getOriginOwner().equals(owner)
+                && !access.getOriginOwner().isAssignableTo(owner.getName());
     }
 
     @Test

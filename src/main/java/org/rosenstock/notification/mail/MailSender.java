@@ -12,14 +12,11 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.util.Date;
-import java.util.Properties;
+import java.util.Optional;
 
 /** Hands one mail over to the mail server. */
 @ApplicationScoped
 class MailSender {
-
-    private static final String TIMEOUT = "10000";
-    private static final int PORT_WITH_TLS = 465;
 
     @Inject
     MailSettings settings;
@@ -39,9 +36,10 @@ class MailSender {
                 setHeader("Message-ID", "<outbox-" + id + "@rosenstock>");
             }
         };
-        message.setFrom(new InternetAddress(settings.from));
+        message.setFrom(new InternetAddress(settings.from()));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(address));
-        message.setSubject(subject, "UTF-8");
+        // A line break would begin a header of its own.
+        message.setSubject(subject.replaceAll("\\s+", " "), "UTF-8");
         message.setText(body, "UTF-8");
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setSentDate(Date.from(clock.instant()));
@@ -49,24 +47,14 @@ class MailSender {
     }
 
     private Session session() {
-        Properties properties = new Properties();
-        properties.setProperty("mail.smtp.host", settings.host.orElseThrow());
-        properties.setProperty("mail.smtp.port", String.valueOf(settings.port));
-        properties.setProperty("mail.smtp.starttls.enable", "true");
-        properties.setProperty("mail.smtp.ssl.enable", String.valueOf(settings.port == PORT_WITH_TLS));
-        properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
-        properties.setProperty("mail.smtp.connectiontimeout", TIMEOUT);
-        properties.setProperty("mail.smtp.timeout", TIMEOUT);
-        properties.setProperty("mail.smtp.writetimeout", TIMEOUT);
-        if (settings.user.isEmpty()) {
-            return Session.getInstance(properties);
+        Optional<PasswordAuthentication> account = settings.account();
+        if (account.isEmpty()) {
+            return Session.getInstance(settings.session());
         }
-        properties.setProperty("mail.smtp.auth", "true");
-        PasswordAuthentication account = new PasswordAuthentication(settings.user.get(), settings.password.orElse(""));
-        return Session.getInstance(properties, new Authenticator() {
+        return Session.getInstance(settings.session(), new Authenticator() {
             @Override
             protected PasswordAuthentication getPasswordAuthentication() {
-                return account;
+                return account.get();
             }
         });
     }

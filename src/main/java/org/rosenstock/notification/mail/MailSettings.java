@@ -2,12 +2,17 @@ package org.rosenstock.notification.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.mail.PasswordAuthentication;
 import java.util.Optional;
+import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where mails go, from the environment. Without a host they stay in the outbox. */
 @ApplicationScoped
 public class MailSettings {
+
+    private static final String TIMEOUT = "10000";
+    private static final int PORT_WITH_TLS = 465;
 
     @Inject
     @ConfigProperty(name = "rosenstock.mail.host")
@@ -35,6 +40,31 @@ public class MailSettings {
 
     public boolean configured() {
         return host.isPresent();
+    }
+
+    /** Properties of a session with the mail server. */
+    Properties session() {
+        Properties properties = new Properties();
+        properties.setProperty("mail.smtp.host", host.orElseThrow());
+        properties.setProperty("mail.smtp.port", String.valueOf(port));
+        properties.setProperty("mail.smtp.starttls.enable", "true");
+        properties.setProperty("mail.smtp.ssl.enable", String.valueOf(port == PORT_WITH_TLS));
+        properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        properties.setProperty("mail.smtp.connectiontimeout", TIMEOUT);
+        properties.setProperty("mail.smtp.timeout", TIMEOUT);
+        properties.setProperty("mail.smtp.writetimeout", TIMEOUT);
+        properties.setProperty("mail.smtp.auth", String.valueOf(user.isPresent()));
+        return properties;
+    }
+
+    /** Who signs in at the mail server; absent when it asks nobody. */
+    Optional<PasswordAuthentication> account() {
+        return user.map(name -> new PasswordAuthentication(name, password.orElse("")));
+    }
+
+    /** The sender of every mail. */
+    String from() {
+        return from;
     }
 
     /** State in which a new mail waits. */

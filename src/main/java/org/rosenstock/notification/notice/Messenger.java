@@ -68,7 +68,7 @@ class Messenger {
         em.createNativeQuery(
                         "insert into notification_notice (thing, employee_id, kind, text_key, args, url, created_at)"
                                 + " select thing, employee, ?2, ?3, args, url, ?4 from json_table(?1, '$[*]' columns ("
-                                + "employee bigint path '$.e', thing varchar(80) path '$.t', args varchar(1000) path '$.a',"
+                                + "employee bigint path '$.e', thing varchar(80) path '$.t', args text path '$.a',"
                                 + " url varchar(300) path '$.u')) j"
                                 + " on duplicate key update notification_notice.kind = notification_notice.kind")
                 .setParameter(1, notices.build().toString())

@@ -1,0 +1,170 @@
+package org.rosenstock.notification.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.spi.CreationalContext;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rosenstock.harness.InContainer;
+import org.rosenstock.harness.Townsfolk;
+import org.rosenstock.notification.MailRow;
+import org.rosenstock.notification.Outbox;
+import org.rosenstock.people.Asker;
+import org.rosenstock.people.Role;
+import org.rosenstock.shared.Paging;
+
+/** Mails leave the outbox once, and wait longer each time the mail server does not want them. */
+@InContainer
+class MailDeliveryIT {
+
+    private static final Asker ADMIN = new Asker(1, Set.of(Role.ADMIN), Set.of());
+
+    @Inject
+    MailDelivery delivery;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Townsfolk townsfolk;
+
+    @Inject
+    BeanManager beans;
+
+    @Inject
+    UserTransaction transaction;
+
+    @PersistenceContext
+    EntityManager em;
+
+    private long recipient;
+
+    @BeforeEach
+    void alone() throws Exception {
+        recipient = townsfolk.employee(townsfolk.unit());
+        write("update notification_mail set state = 'HELD' where state = 'WAITING'");
+    }
+
+    @AfterEach
+    void withoutServer() {
+        settings().host = Optional.empty();
+        settings().port = 25;
+    }
+
+    @Test
+    void a_waiting_mail_is_handed_over_once() throws Exception {
+        try (MailServer server = MailServer.taking()) {
+            use(server);
+            waiting("Neue Aufgabe für Sie");
+
+            assertThat(delivery.deliverOne()).isTrue();
+            assertThat(delivery.deliverOne()).isFalse();
+
+            assertThat(server.mails())
+                    .singleElement()
+                    .satisfies(mail -> assertThat(mail)
+                            .contains("Message-ID: <outbox-" + mail().id() + "@rosenstock>", "To: p" + recipient));
+            assertThat(mail().state()).isEqualTo("SENT");
+            assertThat(mail().sentAt()).isNotNull();
+        }
+    }
+
+    @Test
+    void a_refused_mail_waits_and_is_given_up_after_nine_tries() throws Exception {
+        try (MailServer server = MailServer.refusing()) {
+            use(server);
+            waiting("Abgelehnt");
+
+            delivery.deliverOne();
+
+            assertThat(mail().state()).isEqualTo("WAITING");
+            assertThat(mail().tries()).isEqualTo(1);
+            assertThat(mail().error()).isNotBlank();
+            assertThat(delivery.deliverOne()).as("not before its time").isFalse();
+            for (int again = 0; again < 8; again++) {
+                write("update notification_mail set next_try_at = '2026-01-01' where recipient_employee_id = "
+                        + recipient);
+                assertThat(delivery.deliverOne()).isTrue();
+            }
+            assertThat(mail().state()).isEqualTo("FAILED");
+            outbox.sendAgain(ADMIN, mail().id());
+            assertThat(mail().state()).isEqualTo("WAITING");
+            assertThat(mail().tries()).isZero();
+        }
+    }
+
+    @Test
+    void a_mail_that_another_node_holds_is_left_to_it() throws Exception {
+        try (MailServer server = MailServer.taking()) {
+            use(server);
+            waiting("In Arbeit");
+            transaction.begin();
+            em.createNativeQuery("select id from notification_mail where recipient_employee_id = " + recipient
+                            + " for update")
+                    .getResultList();
+
+            assertThat(delivery.deliverOne()).isFalse();
+
+            transaction.rollback();
+            assertThat(server.mails()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_line_break_in_the_subject_adds_no_header() throws Exception {
+        try (MailServer server = MailServer.taking()) {
+            use(server);
+            waiting("Titel\r\nBcc: fremd@example.org");
+
+            delivery.deliverOne();
+
+            assertThat(server.mails().get(0).lines()).noneMatch(line -> line.startsWith("Bcc:"));
+        }
+    }
+
+    private void use(MailServer server) throws IOException {
+        settings().host = Optional.of("localhost");
+        settings().port = server.port();
+    }
+
+    /** The bean itself; what is injected is a proxy. */
+    private MailSettings settings() {
+        Bean<?> bean = beans.resolve(beans.getBeans(MailSettings.class));
+        CreationalContext<?> creation = beans.createCreationalContext(bean);
+        return (MailSettings) context(bean, creation);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private Object context(Bean bean, CreationalContext creation) {
+        return beans.getContext(ApplicationScoped.class).get(bean, creation);
+    }
+
+    private void waiting(String subject) throws Exception {
+        write("insert into notification_mail (thing, recipient_employee_id, address, subject, body, state,"
+                + " next_try_at, created_at) values ('test', " + recipient + ", 'p" + recipient + "@example.org', '"
+                + subject + "', 'Guten Tag', 'WAITING', '2026-01-01', '2026-01-01')");
+    }
+
+    private MailRow mail() {
+        return outbox.list(ADMIN, "", "p" + recipient + "@", Paging.first(1))
+                .items()
+                .get(0);
+    }
+
+    private void write(String sql) throws Exception {
+        transaction.begin();
+        em.createNativeQuery(sql).executeUpdate();
+        transaction.commit();
+    }
+}
