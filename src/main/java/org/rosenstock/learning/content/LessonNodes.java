@@ -110,7 +110,7 @@ final class LessonNodes implements NodeRenderer {
         html.tag("source", ordered("src", url, "type", medium.contentType()), true);
         String captions = mediaUrl.apply(medium.captions());
         if (medium.isFilm() && !captions.isEmpty()) {
-            html.tag("track", ordered("kind", "captions", "src", captions), true);
+            html.tag("track", ordered("kind", "captions", "src", captions, "default", "default"), true);
         }
         html.tag("/" + element);
     }

@@ -59,7 +59,7 @@ class MailDelivery {
                 id, e.getClass().getSimpleName()
             });
             Instant now = clock.instant();
-            Optional<Instant> next = RetryPolicy.next(tries, now);
+            Optional<Instant> next = Refusal.isFinal(e) ? Optional.empty() : RetryPolicy.next(tries, now);
             update(id, next.isPresent() ? MailState.WAITING : MailState.FAILED, tries, next.orElse(now), reason(e));
         }
     }

@@ -10,6 +10,7 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Optional;
@@ -36,7 +37,7 @@ class MailSender {
                 setHeader("Message-ID", "<outbox-" + id + "@rosenstock>");
             }
         };
-        message.setFrom(new InternetAddress(settings.from()));
+        message.setFrom(sender());
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(address));
         // A line break would begin a header of its own.
         message.setSubject(subject.replaceAll("\\s+", " "), "UTF-8");
@@ -44,6 +45,17 @@ class MailSender {
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setSentDate(Date.from(clock.instant()));
         Transport.send(message);
+    }
+
+    /** The sender may have a name with any letters, such as "Stadt Köln <lernen@koeln.example>". */
+    private InternetAddress sender() throws MessagingException {
+        InternetAddress sender = new InternetAddress(settings.from());
+        try {
+            sender.setPersonal(sender.getPersonal(), "UTF-8");
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException("UTF-8 is always there", e);
+        }
+        return sender;
     }
 
     private Session session() {

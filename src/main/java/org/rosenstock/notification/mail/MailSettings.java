@@ -42,13 +42,15 @@ public class MailSettings {
         return host.isPresent();
     }
 
-    /** Properties of a session with the mail server. */
+    /** Properties of a session with the mail server: encrypted when it can be, and always when there is a password. */
     Properties session() {
         Properties properties = new Properties();
         properties.setProperty("mail.smtp.host", host.orElseThrow());
         properties.setProperty("mail.smtp.port", String.valueOf(port));
+        boolean encrypted = port == PORT_WITH_TLS;
         properties.setProperty("mail.smtp.starttls.enable", "true");
-        properties.setProperty("mail.smtp.ssl.enable", String.valueOf(port == PORT_WITH_TLS));
+        properties.setProperty("mail.smtp.starttls.required", String.valueOf(user.isPresent() && !encrypted));
+        properties.setProperty("mail.smtp.ssl.enable", String.valueOf(encrypted));
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         properties.setProperty("mail.smtp.connectiontimeout", TIMEOUT);
         properties.setProperty("mail.smtp.timeout", TIMEOUT);

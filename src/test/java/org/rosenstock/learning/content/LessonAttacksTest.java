@@ -66,6 +66,7 @@ class LessonAttacksTest {
             "track");
     private static final Set<String> ATTRIBUTES = Set.of(
             "id",
+            "default",
             "class",
             "role",
             "tabindex",

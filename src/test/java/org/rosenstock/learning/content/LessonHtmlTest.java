@@ -18,7 +18,7 @@ class LessonHtmlTest {
         assertThat(html("![Rundgang](media/weg.mp4)"))
                 .contains("<video controls=\"controls\" preload=\"metadata\" aria-label=\"Rundgang\">")
                 .contains("<source src=\"/m/weg.mp4\" type=\"video/mp4\" />")
-                .contains("<track kind=\"captions\" src=\"/m/weg.vtt\" />");
+                .contains("<track kind=\"captions\" src=\"/m/weg.vtt\" default=\"default\" />");
     }
 
     @Test

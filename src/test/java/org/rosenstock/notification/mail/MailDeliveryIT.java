@@ -105,6 +105,22 @@ class MailDeliveryIT {
     }
 
     @Test
+    void an_address_that_nobody_has_is_given_up_at_once() throws Exception {
+        try (MailServer server = MailServer.taking()) {
+            use(server);
+            waiting("Unzustellbar");
+            write("update notification_mail set address = concat('unbekannt-', address) where recipient_employee_id = "
+                    + recipient);
+
+            delivery.deliverOne();
+
+            assertThat(mail().state()).isEqualTo("FAILED");
+            assertThat(mail().tries()).isEqualTo(1);
+            assertThat(server.mails()).isEmpty();
+        }
+    }
+
+    @Test
     void a_mail_that_another_node_holds_is_left_to_it() throws Exception {
         try (MailServer server = MailServer.taking()) {
             use(server);

@@ -63,7 +63,7 @@ final class MailServer implements AutoCloseable {
                 say(out, "354 go on");
                 mails.add(message(in));
             }
-            say(out, "250 ok");
+            say(out, line.startsWith("RCPT TO:<unbekannt") ? "550 nobody here" : "250 ok");
             line = in.readLine();
         }
         say(out, "221 bye");
