@@ -161,7 +161,7 @@ public class Attempts {
     }
 
     private Attempt own(Asker by, long attempt) {
-        return attempts.find(attempt)
+        return attempts.hold(attempt)
                 .filter(found -> participations.get(found.participationId()).employeeId() == by.employee())
                 .orElseThrow(() -> new NotFound("attempt " + attempt));
     }

@@ -10,6 +10,7 @@ import org.rosenstock.learning.LessonRow.State;
 import org.rosenstock.learning.course.CourseRepository;
 import org.rosenstock.learning.course.Lesson;
 import org.rosenstock.learning.study.Completion;
+import org.rosenstock.learning.study.OneAtATime;
 import org.rosenstock.learning.study.OwnQueries;
 import org.rosenstock.learning.study.Participation;
 import org.rosenstock.learning.study.ParticipationRepository;
@@ -43,6 +44,9 @@ public class Studies {
     Completion completion;
 
     @Inject
+    OneAtATime oneAtATime;
+
+    @Inject
     Clock clock;
 
     /**
@@ -51,6 +55,7 @@ public class Studies {
      * @return the page of the course, its {@code resume} being where to go on
      */
     public CoursePage begin(Asker by, String code) {
+        oneAtATime.beginning(by.employee());
         StudyHead head = head(by, code);
         if (head.participation() == null) {
             start(by, head, 1);
@@ -65,6 +70,7 @@ public class Studies {
      * @throws Conflict when it is not completed, or no longer in the catalogue
      */
     public CoursePage again(Asker by, String code) {
+        oneAtATime.beginning(by.employee());
         StudyHead head = head(by, code);
         if (head.course().state() != StudyState.DONE || !head.isOffered()) {
             throw new Conflict("learning.course.conflict.again");
@@ -89,6 +95,7 @@ public class Studies {
      * @throws Conflict when the lesson is still locked
      */
     public LessonPage open(Asker by, String code, String lesson) {
+        oneAtATime.studying(by.employee(), code);
         StudyHead head = head(by, code);
         Outline outline = queries.outline(head);
         LessonRow row = lesson(outline, lesson);
@@ -117,6 +124,7 @@ public class Studies {
      * @throws Conflict when it is a quiz, which is done by passing it
      */
     public Step lessonDone(Asker by, String code, String lesson) {
+        oneAtATime.studying(by.employee(), code);
         StudyHead head = head(by, code);
         Outline outline = queries.outline(head);
         LessonRow row = lesson(outline, lesson);
@@ -148,6 +156,7 @@ public class Studies {
      * @throws NotFound when nothing of this kind waits for the asker
      */
     public void confirmTask(Asker by, long participation, long lesson) {
+        oneAtATime.studying(participation);
         boolean mine = own.tasks(by.ledUnits()).stream()
                 .anyMatch(task -> task.participation() == participation && task.lesson() == lesson);
         if (!mine || !participations.confirm(participation, lesson, by.employee(), clock.instant())) {

@@ -104,6 +104,10 @@ public class Groups {
     public void leave(Asker by, long member, LocalDate lastDay) {
         by.require(Role.ADMIN);
         GroupMember membership = groups.member(member);
+        LocalDate until = membership.validUntil();
+        if (until != null && until.isBefore(lastDay)) {
+            throw Rejected.of("lastDay", "people.group.check.ended");
+        }
         if (membership.validFrom().isAfter(lastDay)) {
             groups.remove(membership);
         } else {

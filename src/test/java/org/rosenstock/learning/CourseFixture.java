@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.rosenstock.learning.course.Chapter;
 import org.rosenstock.learning.course.CompletionRule;
@@ -106,6 +107,15 @@ public class CourseFixture {
         courses.lessons(version).stream()
                 .filter(found -> found.code().equals(lesson))
                 .forEach(quiz -> quiz.quiz(pass, attempts, minutes, true));
+    }
+
+    /** Moves the day until which the course was given to people. */
+    public void dueOn(String code, LocalDate day) {
+        em.createNativeQuery("update learning_assignment set due_on = ?2"
+                        + " where course_id = (select id from learning_course where code = ?1)")
+                .setParameter(1, code)
+                .setParameter(2, day)
+                .executeUpdate();
     }
 
     public void timeIsOver(long attempt) {

@@ -1,6 +1,7 @@
 package org.rosenstock.learning.study;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -39,6 +40,9 @@ public class AttemptQueries {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    OneAtATime oneAtATime;
+
     /** A question with the learner's answer, as stored. */
     public record Stored(
             long id, String definition, @Nullable String answer, boolean checked) {}
@@ -69,7 +73,9 @@ public class AttemptQueries {
                 .findFirst();
     }
 
-    public Optional<Attempt> find(long id) {
+    /** The attempt, while other windows wait until the end of the transaction. */
+    public Optional<Attempt> hold(long id) {
+        oneAtATime.answering(id);
         return Optional.ofNullable(em.find(Attempt.class, id));
     }
 

@@ -67,4 +67,8 @@ public class GroupMember {
     public LocalDate validFrom() {
         return validFrom;
     }
+
+    public @Nullable LocalDate validUntil() {
+        return validUntil;
+    }
 }
