@@ -39,6 +39,16 @@
     else if (button.dataset.insert) insert(button);
   });
 
+  // Enter in a field sends what was typed there; left alone, the browser presses the first arrow of the form.
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || !event.target.matches("input")) return;
+    const box = event.target.closest(".ed-mehr, #question-form");
+    const button = box && box.querySelector(box.id ? "#save" : "button[type=submit]");
+    if (!button) return;
+    event.preventDefault();
+    button.click();
+  });
+
   // One stop for the Tab key; arrows go from tool to tool.
   const bar = document.querySelector("[role=toolbar]");
   if (bar) {

@@ -110,17 +110,15 @@ class ImportsIT {
     }
 
     @Test
-    void ten_thousand_rows_take_seconds() {
+    void takes_ten_thousand_rows_at_once() {
         UnitRow unit = units.row(SYSTEM, townsfolk.unit());
         StringBuilder rows = new StringBuilder();
         for (int i = 0; i < 10_000; i++) {
             rows.append(row("m" + i, "Massen", unit, today().minusDays(5).toString()));
         }
-        long start = System.nanoTime();
 
         assertThat(run(rows.toString()).count(Kind.ADDED)).isEqualTo(10_000);
 
-        assertThat((System.nanoTime() - start) / 1_000_000_000L).isLessThan(60);
         assertThat(employees
                         .list(SYSTEM, EmployeeQuery.inUnit(unit.id()), Paging.first(1))
                         .total())
