@@ -65,8 +65,8 @@ class AuthorBrowserIT extends BrowserTest {
     private void writeWithGaps() {
         addLesson(TEXT, "TEXT");
         open("/learning/edit-files?id=" + id);
-        page.locator("#file").setInputFiles(new FilePayload(
-                "regal.svg", "image/svg+xml", PICTURE.getBytes(StandardCharsets.UTF_8)));
+        page.locator("#file")
+                .setInputFiles(new FilePayload("regal.svg", "image/svg+xml", PICTURE.getBytes(StandardCharsets.UTF_8)));
         press(page.locator("button[name=upload]"));
         assertThat(page.locator(".ed-dateien").innerText()).contains("regal.svg");
         writeBody("Erste Fassung.\n\n", false);
@@ -167,7 +167,9 @@ class AuthorBrowserIT extends BrowserTest {
     private void toLesson(String title) {
         open("/learning/edit?id=" + id);
         press(page.locator("#outline")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(title).setExact(true)));
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(title).setExact(true)));
     }
 
     /** Writes into the first text lesson, or the one that is open. */
