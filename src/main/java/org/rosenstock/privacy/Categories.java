@@ -31,6 +31,9 @@ final class Categories {
             row("people.group", LegalBasis.EMPLOYMENT, RetentionClass.EMPLOYMENT)
                     .seenBy(SELF, HR, ADMIN)
                     .in("people_group_member.employee_id"),
+            row("people.pause", LegalBasis.EMPLOYMENT, RetentionClass.EMPLOYMENT)
+                    .seenBy(SELF, LEAD, HR)
+                    .in("people_pause.employee_id", "people_pause.entered_by"),
             row("people.account", LegalBasis.SECURITY, RetentionClass.EMPLOYMENT)
                     .seenBy(SELF)
                     .in("people_credential.employee_id"),
@@ -67,7 +70,11 @@ final class Categories {
     private static final List<DataCategory> QUALIFICATION = List.of(
             row("qualification.obligation", LegalBasis.INSTRUCTION, RetentionClass.EVIDENCE)
                     .seenBy(SELF, LEAD, HR, COUNCIL)
-                    .in("qualification_obligation.employee_id"),
+                    .in(
+                            "qualification_obligation.employee_id",
+                            "qualification_event_person.employee_id",
+                            "qualification_event.declared_by",
+                            "qualification_requirement_version.created_by"),
             row("qualification.evidence", LegalBasis.INSTRUCTION, RetentionClass.EVIDENCE)
                     .seenBy(SELF, HR)
                     .in("qualification_evidence.employee_id"));

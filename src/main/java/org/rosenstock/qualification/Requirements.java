@@ -63,7 +63,7 @@ public class Requirements {
         by.require(Role.HR);
         long course = checked(form);
         String code = requirements.freeCode(RequirementPolicy.code(form.title()));
-        keeper.applyRule(requirements.add(code, course, LocalDate.now(clock), form));
+        keeper.applyRule(requirements.add(code, course, LocalDate.now(clock), form, by.employee()));
         audit.record(by.employee(), "qualification.requirement.create", "requirement " + code, form.title());
         return code;
     }
@@ -71,7 +71,7 @@ public class Requirements {
     /** Changes a rule; who comes under it now is obliged, who no longer does is not, and the past stays. */
     public void change(Asker by, String code, RequirementForm form) {
         by.require(Role.HR);
-        keeper.applyRule(requirements.change(code, checked(form), form));
+        keeper.applyRule(requirements.change(code, checked(form), LocalDate.now(clock), form, by.employee()));
         audit.record(by.employee(), "qualification.requirement.change", "requirement " + code, form.toString());
     }
 

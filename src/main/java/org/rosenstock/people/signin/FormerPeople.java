@@ -17,7 +17,7 @@ public class FormerPeople {
     private static final String TOO_OLD =
             "employee_id in (select id from people_employee where exit_date < ?1 and user_name not like 'former-%')";
     private static final List<String> TABLES =
-            List.of("people_access_token", "people_credential", "people_role_grant", "people_group_member");
+            List.of("people_access_token", "people_credential", "people_role_grant", "people_group_member", "people_pause");
 
     @PersistenceContext
     EntityManager em;
@@ -30,7 +30,7 @@ public class FormerPeople {
         }
         TABLES.forEach(table -> SqlTables.delete(em, false, table, TOO_OLD, leftBefore));
         return em.createNativeQuery("update people_employee set first_name = 'Ehemalige:r', last_name = '',"
-                        + " email = null, user_name = concat('former-', id), staff_number = concat('former-', id),"
+                        + " email = null, minor_until = null, user_name = concat('former-', id), staff_number = concat('former-', id),"
                         + " version = version + 1" + NAMED)
                 .setParameter(1, leftBefore)
                 .executeUpdate();

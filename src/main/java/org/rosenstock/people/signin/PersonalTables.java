@@ -25,13 +25,14 @@ public class PersonalTables {
         tables.put("signInFailure", failures(employee));
         tables.put("role", roles(employee));
         tables.put("group", groups(employee));
+        tables.put("pause", pauses(employee));
         return tables;
     }
 
     private DataTable person(long employee) {
         return SqlTables.read(
                 em,
-                "select staff_number, user_name, first_name, last_name, email, entry_date, exit_date, language"
+                "select staff_number, user_name, first_name, last_name, email, entry_date, exit_date, minor_until, language"
                         + " from people_employee where id = ?1",
                 employee,
                 "staffNumber",
@@ -41,6 +42,7 @@ public class PersonalTables {
                 "email",
                 "entryDate",
                 "exitDate",
+                "minorUntil",
                 "language");
     }
 
@@ -124,5 +126,15 @@ public class PersonalTables {
                 "purpose",
                 "validFrom",
                 "validUntil");
+    }
+
+    private DataTable pauses(long employee) {
+        return SqlTables.read(
+                em,
+                "select from_day, until_day, entered_at from people_pause where employee_id = ?1 order by from_day",
+                employee,
+                "validFrom",
+                "validUntil",
+                "recordedAt");
     }
 }

@@ -18,7 +18,8 @@ public class ObligationRepository {
     public static final int RENEWAL_DAYS = 60;
 
     private static final String INSERT = "insert into qualification_obligation (requirement_id, employee_id, cycle,"
-            + " opened_on, due_on, covered_until, fulfilled_on, valid_until, evidence_id) ";
+            + " opened_on, due_on, covered_until, fulfilled_on, valid_until, evidence_id, version_id, window_from, why,"
+            + " booked_on, valid_from, renew_from) ";
 
     private static final String KEEP = " on duplicate key update cycle = qualification_obligation.cycle";
 
@@ -27,8 +28,10 @@ public class ObligationRepository {
                    1 + coalesce((select max(o.cycle) from qualification_obligation o
                       where o.requirement_id = w.requirement_id and o.employee_id = w.employee_id), 0),
                    ?1, date_add(?1, interval w.first_due_days day), null, v.fulfilled_on,
-                   date_add(v.fulfilled_on, interval w.repeat_months month), v.id
-              from (select distinct r.id as requirement_id, r.course_id, r.first_due_days, r.repeat_months, p.employee_id
+                   date_add(v.fulfilled_on, interval w.repeat_months month), v.id, w.version_id, ?1, 'AUDIENCE',
+                   if(v.id is null, null, ?1), v.fulfilled_on,
+                   date_sub(date_add(v.fulfilled_on, interval w.repeat_months month), interval 60 day)
+              from (select distinct r.id as requirement_id, r.current_version_id as version_id, r.course_id, r.first_due_days, r.repeat_months, p.employee_id
                       from qualification_requirement r, people_position p join people_employee e on e.id = p.employee_id
                      where %s and %s
                        and not exists (select 1 from qualification_obligation o where o.requirement_id = r.id
@@ -50,7 +53,8 @@ public class ObligationRepository {
             + RENEWAL_DAYS + " day) and r.repeat_months is not null and %s ";
 
     private static final String RENEW = INSERT
-            + "select o.requirement_id, o.employee_id, o.cycle + 1, ?1, o.valid_until, o.valid_until, null, null, null"
+            + "select o.requirement_id, o.employee_id, o.cycle + 1, ?1, o.valid_until, o.valid_until, null, null, null,"
+            + " r.current_version_id, ?1, 'RENEWAL', null, null, null"
             + " from qualification_obligation o join qualification_requirement r on r.id = o.requirement_id where "
             + EXPIRING + KEEP;
 
@@ -60,7 +64,8 @@ public class ObligationRepository {
 
     private static final String AGAIN = INSERT + """
             select o.requirement_id, o.employee_id, o.cycle + 1, ?1, ?1, null, ?1,
-                   date_add(?1, interval r.repeat_months month), ?4
+                   date_add(?1, interval r.repeat_months month), ?4, r.current_version_id, ?1, 'RENEWAL', ?1, ?1,
+                   date_sub(date_add(?1, interval r.repeat_months month), interval 60 day)
               from qualification_obligation o join qualification_requirement r on r.id = o.requirement_id
              where o.employee_id = ?2 and r.course_id = ?3 and o.ended_on is null and o.fulfilled_on is not null
                and r.repeat_months is not null\
@@ -74,7 +79,9 @@ public class ObligationRepository {
 
     private static final String FULFIL = """
             update qualification_obligation o join qualification_requirement r on r.id = o.requirement_id
-               set o.fulfilled_on = ?1, o.valid_until = date_add(?1, interval r.repeat_months month), o.evidence_id = ?4
+               set o.fulfilled_on = ?1, o.valid_until = date_add(?1, interval r.repeat_months month), o.evidence_id = ?4,
+                   o.booked_on = ?1, o.valid_from = ?1,
+                   o.renew_from = date_sub(date_add(?1, interval r.repeat_months month), interval 60 day)
              where o.employee_id = ?2 and r.course_id = ?3 and o.ended_on is null and o.fulfilled_on is null""";
 
     @PersistenceContext

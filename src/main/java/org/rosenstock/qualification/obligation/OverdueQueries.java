@@ -26,8 +26,8 @@ public class OverdueQueries {
                 order by q.share_percent desc, q.id limit 1)
              left join people_org_unit u on u.id = p.org_unit_id
             where o.opened_on <= ?1 and (o.ended_on is null or o.ended_on > ?1)
-              and ((o.fulfilled_on is null or o.fulfilled_on > ?1) and o.due_on < ?1
-                   or o.fulfilled_on <= ?1 and o.valid_until < ?1)
+              and ((o.booked_on is null or o.booked_on > ?1) and o.due_on < ?1
+                   or o.booked_on <= ?1 and o.valid_until < ?1)
               and (?2 = 0 or r.id = ?2)
               and (?3 = 0 or p.org_unit_id in (select c.descendant_id from people_org_unit_closure c
                   where c.ancestor_id = ?3)) \
@@ -41,7 +41,7 @@ public class OverdueQueries {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = bind(
                         "select e.id, e.staff_number, concat(e.last_name, ', ', e.first_name), coalesce(u.name, ''),"
-                                + " r.title, if(o.fulfilled_on <= ?1, o.valid_until, o.due_on) as due" + FROM
+                                + " r.title, if(o.booked_on <= ?1, o.valid_until, o.due_on) as due" + FROM
                                 + " order by due, e.last_name, e.first_name, o.id",
                         query)
                 .setFirstResult(paging.offset())

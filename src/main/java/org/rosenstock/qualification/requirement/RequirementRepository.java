@@ -1,6 +1,7 @@
 package org.rosenstock.qualification.requirement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -10,10 +11,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rosenstock.qualification.AudienceBlock;
+import org.rosenstock.qualification.RequirementDefinition;
+import org.rosenstock.qualification.RequirementDefinition.Part;
+import org.rosenstock.qualification.RequirementDefinition.Triggers;
+import org.rosenstock.qualification.RequirementDefinition.Way;
 import org.rosenstock.qualification.RequirementDetail;
 import org.rosenstock.qualification.RequirementForm;
 import org.rosenstock.qualification.RequirementRow;
 import org.rosenstock.qualification.RequirementSummary;
+import org.rosenstock.qualification.Timing;
 import org.rosenstock.shared.NotFound;
 import org.rosenstock.shared.SqlIds;
 import org.rosenstock.shared.SqlValues;
@@ -25,6 +32,9 @@ public class RequirementRepository {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    RequirementVersions versions;
+
     /** Id of a course in the catalogue. */
     public Optional<Long> course(String code) {
         return rows(em.createNativeQuery("select id, id from learning_course where code = ? and state = 'PUBLISHED'")
@@ -33,20 +43,45 @@ public class RequirementRepository {
                 .findFirst();
     }
 
-    public long add(String code, long course, LocalDate activeFrom, RequirementForm form) {
+    public long add(String code, long course, LocalDate activeFrom, RequirementForm form, long by) {
         Requirement requirement = new Requirement(code, course, activeFrom, form);
         em.persist(requirement);
         em.flush();
         storeAudience(requirement.id(), form);
+        versions.add(requirement.id(), activeFrom, definition(course, form), by);
         return requirement.id();
     }
 
-    public long change(String code, long course, RequirementForm form) {
+    public long change(String code, long course, LocalDate day, RequirementForm form, long by) {
         Requirement requirement = entity(code);
         requirement.change(course, form);
         em.flush();
         storeAudience(requirement.id(), form);
+        versions.add(requirement.id(), day, definition(course, form), by);
         return requirement.id();
+    }
+
+    private static RequirementDefinition definition(long course, RequirementForm form) {
+        Integer months = form.repeatMonths();
+        AudienceBlock block = new AudienceBlock(
+                form.units().stream()
+                        .map(unit -> new AudienceBlock.Unit(unit.id(), unit.withSub()))
+                        .toList(),
+                form.jobRoles(),
+                List.of(),
+                List.of());
+        return new RequirementDefinition(
+                form.title(),
+                form.legalBasis(),
+                form.purpose(),
+                null,
+                List.of(new Part(form.title(), List.of(Way.course(course)))),
+                List.of(block),
+                List.of(),
+                months == null ? Timing.once(form.firstDueDays()) : Timing.every(form.firstDueDays(), months),
+                Triggers.NONE,
+                RequirementDefinition.usualReminders(),
+                false);
     }
 
     public long end(String code, LocalDate day) {

@@ -17,9 +17,9 @@ final class RollupSql {
 
     /** One letter per obligation that held on the day: Done, Soon, Open, Late. */
     private static final String STATE = """
-            (select o.requirement_id, o.employee_id, if(o.fulfilled_on <= ?1, o.valid_until, o.due_on) as due,
-                    case when o.fulfilled_on <= ?1 and (o.valid_until is null or o.valid_until >= ?1) then 'D'
-                         when if(o.fulfilled_on <= ?1, o.valid_until, o.due_on) < ?1 then 'L'
+            (select o.requirement_id, o.employee_id, if(o.booked_on <= ?1, o.valid_until, o.due_on) as due,
+                    case when o.booked_on <= ?1 and (o.valid_until is null or o.valid_until >= ?1) then 'D'
+                         when if(o.booked_on <= ?1, o.valid_until, o.due_on) < ?1 then 'L'
                          when o.due_on <= date_add(?1, interval 30 day) then 'S'
                          when o.covered_until >= ?1 then 'D'
                          else 'O' end as state
@@ -43,7 +43,7 @@ final class RollupSql {
             + " sum(l.employee_id is not null), null from " + HOME
             + "left join (select distinct o.employee_id from qualification_obligation o where o.opened_on <= ?1"
             + " and (o.ended_on is null or o.ended_on > ?1)"
-            + " and if(o.fulfilled_on <= ?1, o.valid_until, o.due_on) < ?1) l on l.employee_id = h.employee_id"
+            + " and if(o.booked_on <= ?1, o.valid_until, o.due_on) < ?1) l on l.employee_id = h.employee_id"
             + " where h.org_unit_id is not null and %2$s group by h.org_unit_id";
 
     /** Adds (1) or takes away (-1) the counts of units to and from all units above. */

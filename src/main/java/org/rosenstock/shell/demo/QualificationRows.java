@@ -1,5 +1,6 @@
 package org.rosenstock.shell.demo;
 
+import jakarta.json.bind.JsonbBuilder;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rosenstock.qualification.AudienceBlock;
+import org.rosenstock.qualification.RequirementDefinition;
+import org.rosenstock.qualification.RequirementDefinition.Part;
+import org.rosenstock.qualification.RequirementDefinition.Triggers;
+import org.rosenstock.qualification.RequirementDefinition.Way;
+import org.rosenstock.qualification.Timing;
 import org.rosenstock.shell.demo.QualificationHistory.Cycle;
 
 /** Writes requirements with the obligations and the evidence of everybody who works here. */
@@ -23,7 +30,8 @@ final class QualificationRows {
 
     private static final String EVIDENCE = "id, employee_id, course_id, title, kind, fulfilled_on, recorded_at";
     private static final String OBLIGATION = "requirement_id, employee_id, cycle, opened_on, due_on, covered_until,"
-            + " fulfilled_on, valid_until, evidence_id, ended_on, ended_why";
+            + " fulfilled_on, valid_until, evidence_id, ended_on, ended_why, version_id, why, window_from, booked_on,"
+            + " valid_from, renew_from";
 
     private final Connection connection;
     private final LocalDate today;
@@ -65,7 +73,39 @@ final class QualificationRows {
                     requirement.repeatMonths(),
                     since);
         }
+        writeVersion(requirement);
         writeHistory(requirement);
+    }
+
+    private void writeVersion(Requirement requirement) throws SQLException {
+        RequirementDefinition definition = new RequirementDefinition(
+                requirement.title(),
+                requirement.legalBasis(),
+                requirement.purpose(),
+                null,
+                List.of(new Part(requirement.title(), List.of(Way.course(requirement.course())))),
+                List.of(AudienceBlock.EVERYBODY),
+                List.of(),
+                Timing.every(requirement.firstDueDays(), requirement.repeatMonths()),
+                Triggers.NONE,
+                RequirementDefinition.usualReminders(),
+                false);
+        try (BatchInsert rows = new BatchInsert(
+                connection,
+                "qualification_requirement_version",
+                "id, requirement_id, number, valid_from, definition, created_at, created_by")) {
+            rows.add(
+                    requirement.id(),
+                    requirement.id(),
+                    1,
+                    since,
+                    JsonbBuilder.create().toJson(definition),
+                    since.atTime(LocalTime.NOON),
+                    0L);
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("update qualification_requirement set current_version_id = id where id = " + requirement.id());
+        }
     }
 
     /** In portions, each with its evidence before the obligations that refer to it. */
@@ -133,7 +173,13 @@ final class QualificationRows {
                     cycle.validUntil(),
                     proofs.get(i),
                     cycle.ended(),
-                    cycle.ended() == null ? null : "RENEWED");
+                    cycle.ended() == null ? null : "RENEWED",
+                    requirement.id(),
+                    i == 0 ? "AUDIENCE" : "RENEWAL",
+                    cycle.opened(),
+                    cycle.fulfilled(),
+                    cycle.fulfilled(),
+                    cycle.validUntil() == null ? null : cycle.validUntil().minusDays(Timing.RENEW_DAYS));
         }
     }
 
