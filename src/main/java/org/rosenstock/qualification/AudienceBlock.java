@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  * People to whom all that is named here applies; an empty list leaves that open, an empty block means everybody. Unit
  * and job role must be those of the same position.
  */
-public record AudienceBlock(
-        List<Unit> units, List<Long> jobRoles, List<Long> groups, List<Attribute> attributes) {
+public record AudienceBlock(List<Unit> units, List<Long> jobRoles, List<Long> groups, List<Attribute> attributes) {
 
     /** A unit, alone or with all units below it. */
     public record Unit(long id, boolean withSub) {}
@@ -23,8 +22,7 @@ public record AudienceBlock(
     }
 
     /** @param months for NEW only */
-    public record Attribute(
-            AttributeKind kind, @Nullable Integer months) {}
+    public record Attribute(AttributeKind kind, @Nullable Integer months) {}
 
     public static final AudienceBlock EVERYBODY = new AudienceBlock(List.of(), List.of(), List.of(), List.of());
 

@@ -62,9 +62,7 @@ class QualificationRecords implements PersonalDataSource {
         LocalDate left = deadlines.before(RetentionClass.EVIDENCE);
         long events = SqlTables.delete(em, dryRun, "qualification_event_person", LEFT, left);
         return List.of(
-                new Removal(
-                        OBLIGATION,
-                        events + SqlTables.delete(em, dryRun, "qualification_obligation", LEFT, left)),
+                new Removal(OBLIGATION, events + SqlTables.delete(em, dryRun, "qualification_obligation", LEFT, left)),
                 new Removal(EVIDENCE, SqlTables.delete(em, dryRun, "qualification_evidence", LEFT, left)));
     }
 }

@@ -51,9 +51,7 @@ public record RequirementDefinition(
      * @param code name of the offering, for OFFERING only
      */
     public record Way(
-            WayKind kind,
-            @Nullable Long course,
-            @Nullable String code) {
+            WayKind kind, @Nullable Long course, @Nullable String code) {
 
         public static Way course(long id) {
             return new Way(WayKind.COURSE, id, null);

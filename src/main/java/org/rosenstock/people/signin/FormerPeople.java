@@ -16,8 +16,8 @@ public class FormerPeople {
     private static final String NAMED = " where exit_date < ?1 and user_name not like 'former-%'";
     private static final String TOO_OLD =
             "employee_id in (select id from people_employee where exit_date < ?1 and user_name not like 'former-%')";
-    private static final List<String> TABLES =
-            List.of("people_access_token", "people_credential", "people_role_grant", "people_group_member", "people_pause");
+    private static final List<String> TABLES = List.of(
+            "people_access_token", "people_credential", "people_role_grant", "people_group_member", "people_pause");
 
     @PersistenceContext
     EntityManager em;

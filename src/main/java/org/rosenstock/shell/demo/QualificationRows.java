@@ -104,7 +104,8 @@ final class QualificationRows {
                     0L);
         }
         try (Statement statement = connection.createStatement()) {
-            statement.execute("update qualification_requirement set current_version_id = id where id = " + requirement.id());
+            statement.execute(
+                    "update qualification_requirement set current_version_id = id where id = " + requirement.id());
         }
     }
 
