@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,11 @@ public class DraftView {
     }
 
     private void addLesson(String chapter) {
-        LessonKind kind = LessonKind.valueOf(parameter("kind" + chapter));
+        String wanted = parameter("kind" + chapter);
+        LessonKind kind = Arrays.stream(LessonKind.values())
+                .filter(known -> known.name().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("lesson kind " + wanted));
         String lesson = drafts.addLesson(asking.asker(), getCode(), id(chapter), kind, parameter("lesson" + chapter));
         Faces.redirect(lessonUrl(getCode(), lesson));
     }
