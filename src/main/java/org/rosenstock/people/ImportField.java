@@ -9,6 +9,16 @@ public enum ImportField {
     UNIT_KIND(ImportKind.UNITS, true, "art", "ebene", "typ", "kind", "level", "type"),
     UNIT_PARENT(
             ImportKind.UNITS, false, "übergeordnet", "uebergeordnet", "parent", "oberstelle", "übergeordneteeinheit"),
+    UNIT_LEAD(ImportKind.UNITS, false, "leitung", "personalnummerleitung", "leitungpersonalnummer", "lead", "head"),
+    UNIT_DEPUTY(
+            ImportKind.UNITS,
+            false,
+            "stellvertretung",
+            "vertretung",
+            "personalnummerstellvertretung",
+            "stellvertretungpersonalnummer",
+            "deputy",
+            "deputies"),
 
     STAFF_NUMBER(ImportKind.EMPLOYEES, true, "personalnummer", "persnr", "pnr", "staffnumber", "personnelnumber"),
     FIRST_NAME(ImportKind.EMPLOYEES, true, "vorname", "rufname", "firstname", "givenname"),

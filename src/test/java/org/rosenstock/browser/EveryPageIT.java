@@ -83,11 +83,9 @@ class EveryPageIT extends BrowserTest {
         if (((Number) wider).intValue() > 0) {
             findings.add(look + " scrolls sideways by " + wider + " pixels");
         }
-        if (look.startsWith("de")) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target", "screens", "page-" + walked.fileName() + "-" + look + ".png")));
-        }
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screens", "page-" + walked.fileName() + "-" + look + ".png")));
         return findings;
     }
 }

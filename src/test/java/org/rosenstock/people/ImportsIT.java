@@ -33,6 +33,9 @@ class ImportsIT {
     OrgUnits units;
 
     @Inject
+    Leadership leadership;
+
+    @Inject
     Townsfolk townsfolk;
 
     @Inject
@@ -107,6 +110,45 @@ class ImportsIT {
 
         UnitRow section = units.byCode(SYSTEM, "ZI.1").orElseThrow();
         assertThat(units.path(SYSTEM, section.id())).extracting(UnitRow::code).containsExactly("Z", "ZI", "ZI.1");
+    }
+
+    @Test
+    void takes_over_who_leads_and_who_deputises() {
+        UnitRow unit = units.row(SYSTEM, townsfolk.unit());
+        long before = townsfolk.employee(unit.id());
+        long after = townsfolk.employee(unit.id());
+        leadership.appoint(SYSTEM, unit.id(), before, LeadKind.LEAD, today().minusYears(1), null);
+        leadership.appoint(SYSTEM, unit.id(), after, LeadKind.DEPUTY, today().minusYears(1), null);
+
+        runUnits("Kürzel;Bezeichnung;Art;Leitung;Stellvertretung\n" + unit.code() + ";" + unit.name() + ";Dezernat;"
+                + number(after) + ";" + number(before) + "\n");
+
+        assertThat(leadership.leadOf(SYSTEM, unit.id(), today()).orElseThrow().employee())
+                .isEqualTo(after);
+        assertThat(leadership.on(SYSTEM, unit.id(), today()))
+                .extracting(LeadRow::employee)
+                .containsExactly(after, before);
+        assertThat(leadership
+                        .leadOf(SYSTEM, unit.id(), today().minusDays(1))
+                        .orElseThrow()
+                        .employee())
+                .as("yesterday")
+                .isEqualTo(before);
+        runUnits("Kürzel;Bezeichnung;Art\n" + unit.code() + ";Neuer Name;Dezernat\n");
+        assertThat(leadership.on(SYSTEM, unit.id(), today()))
+                .as("without columns")
+                .hasSize(2);
+    }
+
+    private void runUnits(String rows) {
+        byte[] table = rows.getBytes(StandardCharsets.UTF_8);
+        Map<ImportField, String> mapping =
+                imports.recognise(SYSTEM, ImportKind.UNITS, table).mapping();
+        imports.run(SYSTEM, new ImportOrder(ImportKind.UNITS, ImportMode.DELTA, mapping, today()), table, false);
+    }
+
+    private String number(long employee) {
+        return employees.find(SYSTEM, employee).data().staffNumber();
     }
 
     @Test

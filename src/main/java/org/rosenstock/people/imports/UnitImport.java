@@ -43,12 +43,15 @@ public class UnitImport {
     @Inject
     UnitMoves moves;
 
+    @Inject
+    ImportedLeads leads;
+
     public ImportPreview preview(SourceTable table, ImportOrder order) {
         return plan(table, order).preview();
     }
 
     private UnitPlan plan(SourceTable table, ImportOrder order) {
-        return new UnitPlan(table, order, list.tree(order.effective()), people(order.effective()));
+        return new UnitPlan(table, order, list.tree(order.effective()), people(order.effective()), leads.now(order));
     }
 
     /** Carries it out, once the check has let it pass. */
@@ -69,6 +72,7 @@ public class UnitImport {
                 moved.add(unit.id());
             }
         });
+        stored.forEach((key, unit) -> leads.apply(unit.id(), plan.leads(key), order.effective()));
         end(plan.ended, order.effective().minusDays(1));
         units.rebuild();
         return new ImportDone(preview, peopleOf(moved, order.effective()));

@@ -17,6 +17,7 @@ import org.rosenstock.people.ImportMode;
 import org.rosenstock.people.ImportOrder;
 import org.rosenstock.people.ImportPreview;
 import org.rosenstock.people.ImportProblem;
+import org.rosenstock.people.LeadKind;
 import org.rosenstock.people.UnitKind;
 import org.rosenstock.people.UnitRow;
 import org.rosenstock.people.imports.SourceTable.Line;
@@ -30,6 +31,7 @@ final class UnitPlan {
     private final Map<Long, String> codes = new HashMap<>();
     private final Map<String, Integer> people;
     private final ImportOrder order;
+    private final UnitLeads leads;
     private final RowReader row;
     private final List<ImportProblem> problems = new ArrayList<>();
     private final List<ImportChange> changes = new ArrayList<>();
@@ -46,8 +48,10 @@ final class UnitPlan {
             @Nullable String parent) {}
 
     /** @param people how many work in a unit from the day on, by key */
-    UnitPlan(SourceTable table, ImportOrder order, List<UnitRow> tree, Map<String, Integer> people) {
+    UnitPlan(
+            SourceTable table, ImportOrder order, List<UnitRow> tree, Map<String, Integer> people, UnitLeads leads) {
         this.order = order;
+        this.leads = leads;
         this.people = people;
         this.row = new RowReader(table.columns(), order.mapping());
         tree.forEach(unit -> {
@@ -75,6 +79,7 @@ final class UnitPlan {
         if (earlier != null) {
             row.complain(ImportField.UNIT_CODE, "people.import.row.twice", code, earlier.line());
         }
+        leads.read(row, PeopleSnapshot.key(code));
         row.problem().ifPresent(problems::add);
         if (kind != null && row.problem().isEmpty()) {
             String key = PeopleSnapshot.key(code);
@@ -144,6 +149,7 @@ final class UnitPlan {
                 unit == null ? "" : unit.kind().name(),
                 target.kind().name());
         add(values, ImportField.UNIT_PARENT, parentOf(unit), target.parent() == null ? "" : codeOf(target.parent()));
+        leads.compare(PeopleSnapshot.key(target.code()), unit, values);
         if (values.isEmpty()) {
             unchanged++;
         } else {
@@ -194,6 +200,11 @@ final class UnitPlan {
     @Nullable
     UnitRow unit(UnitTarget target) {
         return now.get(PeopleSnapshot.key(target.code()));
+    }
+
+    /** Who is to lead and deputise in a unit, as far as the table says so. */
+    Map<LeadKind, Set<UnitLeads.Person>> leads(String key) {
+        return leads.of(key);
     }
 
     ImportPreview preview() {

@@ -44,12 +44,17 @@ public class LeadershipTerms {
 
     /** Terms as lead of a unit that reach beyond a day, oldest first. */
     public List<LeadershipTerm> leadsAfter(long unit, LocalDate day) {
+        return reaching(unit, LeadKind.LEAD, day);
+    }
+
+    /** Terms of a unit that reach beyond a day, oldest first. */
+    public List<LeadershipTerm> reaching(long unit, LeadKind kind, LocalDate day) {
         return em.createQuery(
-                        "select t from LeadershipTerm t where t.orgUnitId = :unit and t.kind = :lead"
+                        "select t from LeadershipTerm t where t.orgUnitId = :unit and t.kind = :kind"
                                 + " and (t.validUntil is null or t.validUntil >= :day) order by t.validFrom",
                         LeadershipTerm.class)
                 .setParameter("unit", unit)
-                .setParameter("lead", LeadKind.LEAD)
+                .setParameter("kind", kind)
                 .setParameter("day", day)
                 .getResultList();
     }
@@ -72,10 +77,15 @@ public class LeadershipTerms {
     }
 
     /** Every lead of a day. */
-    @SuppressWarnings("unchecked")
     public List<LeadRow> all(LocalDate day) {
-        List<Object[]> rows = em.createNativeQuery(ROW + "where l.kind = 'LEAD' and l.valid_from <= ?1"
-                        + " and (l.valid_until is null or l.valid_until >= ?1)")
+        return allOn(day).stream().filter(term -> term.kind() == LeadKind.LEAD).toList();
+    }
+
+    /** Every lead and deputy of a day. */
+    @SuppressWarnings("unchecked")
+    public List<LeadRow> allOn(LocalDate day) {
+        List<Object[]> rows = em.createNativeQuery(
+                        ROW + "where l.valid_from <= ?1 and (l.valid_until is null or l.valid_until >= ?1)")
                 .setParameter(1, day)
                 .getResultList();
         return rows.stream().map(LeadershipTerms::row).toList();
