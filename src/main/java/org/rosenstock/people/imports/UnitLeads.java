@@ -30,7 +30,10 @@ final class UnitLeads {
 
     /** Somebody who is employed on the day. */
     record Person(
-            long id, String staffNumber, String name, @Nullable LocalDate exit) {
+            long id,
+            String staffNumber,
+            String name,
+            @Nullable LocalDate exit) {
 
         String label() {
             return staffNumber + " " + name;
@@ -46,9 +49,7 @@ final class UnitLeads {
             wanted.put(kind, new HashMap<>());
             now.put(
                     kind,
-                    terms.stream()
-                            .filter(term -> term.kind() == kind)
-                            .collect(Collectors.groupingBy(LeadRow::unitId)));
+                    terms.stream().filter(term -> term.kind() == kind).collect(Collectors.groupingBy(LeadRow::unitId)));
         }
     }
 

@@ -48,8 +48,7 @@ final class UnitPlan {
             @Nullable String parent) {}
 
     /** @param people how many work in a unit from the day on, by key */
-    UnitPlan(
-            SourceTable table, ImportOrder order, List<UnitRow> tree, Map<String, Integer> people, UnitLeads leads) {
+    UnitPlan(SourceTable table, ImportOrder order, List<UnitRow> tree, Map<String, Integer> people, UnitLeads leads) {
         this.order = order;
         this.leads = leads;
         this.people = people;
