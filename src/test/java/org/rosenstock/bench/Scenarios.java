@@ -29,7 +29,21 @@ final class Scenarios {
         page("HR page", "hr", "/reporting/personnel");
         linked("HR page, drill-down", "hr", "/reporting/personnel", "class=\"drill\"");
         linked("CSV export", "hr", "/reporting/personnel", "personnel.csv");
+        once("10,000 people imported", new PeopleImport(address)::run);
         return measured;
+    }
+
+    /** Something that is done once, and shown like the rest. */
+    private void once(String name, Runnable action) {
+        try {
+            long start = System.nanoTime();
+            action.run();
+            long nanos = System.nanoTime() - start;
+            measured.add(Measurement.of(name, List.of(nanos), nanos));
+            System.out.printf("  %-24s %.1f s%n", name, nanos / 1e9);
+        } catch (Visitor.Unexpected e) {
+            System.out.println("  " + name + " was not measured: " + e.getMessage());
+        }
     }
 
     /** The page behind the link that a page has. */

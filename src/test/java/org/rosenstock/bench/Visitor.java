@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** Somebody with a browser: keeps cookies, opens pages, sends forms. */
 final class Visitor {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final String address;
     private final HttpClient client;
@@ -61,6 +61,23 @@ final class Visitor {
                 .header("Origin", address)
                 .timeout(PATIENCE)
                 .POST(HttpRequest.BodyPublishers.ofString(encode(form.fields())))
+                .build());
+    }
+
+    /** A form with a file. */
+    String upload(Form form, String field, String fileName, String content) {
+        String boundary = "bench-boundary";
+        StringBuilder body = new StringBuilder();
+        form.fields()
+                .forEach((name, value) -> body.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
+                        + name + "\"\r\n\r\n" + value + "\r\n"));
+        body.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
+                + fileName + "\"\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n--" + boundary + "--\r\n");
+        return send(HttpRequest.newBuilder(URI.create(address + form.action()))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("Origin", address)
+                .timeout(PATIENCE)
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
                 .build());
     }
 
