@@ -54,8 +54,7 @@ class MyDataIT {
         String course = courses.course(new CompletionRule(true, false, false), LessonKind.TEXT);
         Asker hr = new Asker(townsfolk.employee(townsfolk.unit()), Set.of(Role.HR), Set.of());
         String note = "Notiz an " + me.employee();
-        assignments.assign(
-                hr, new AssignmentForm(course, Set.of(me.employee()), null, today.plusDays(3), note, false));
+        assignments.assign(hr, new AssignmentForm(course, Set.of(me.employee()), null, today.plusDays(3), note, false));
         studies.begin(me, course);
         studies.lessonDone(me, course, "l1");
         tokens.create(me, "Schlüssel " + me.employee(), today.plusDays(3));
