@@ -11,12 +11,15 @@ import org.rosenstock.people.Asking;
 import org.rosenstock.people.GroupMemberRow;
 import org.rosenstock.people.GroupRow;
 import org.rosenstock.people.Groups;
+import org.rosenstock.shared.Paging;
 import org.rosenstock.shared.Rejected;
 
 /** Pages /people/groups and /people/group: groups across units and who belongs to them. */
 @Named
 @RequestScoped
 public class GroupsView {
+
+    private static final int SIZE = 50;
 
     @Inject
     Asking asking;
@@ -92,8 +95,19 @@ public class GroupsView {
         return group;
     }
 
+    /** The members of one page of the list. */
     public List<GroupMemberRow> getMembers() {
-        return members;
+        int from = Math.min(getPaging().offset(), members.size());
+        return members.subList(from, Math.min(from + SIZE, members.size()));
+    }
+
+    /** How many belong or belonged to it. */
+    public int getCount() {
+        return members.size();
+    }
+
+    public Paging getPaging() {
+        return asked.paging(SIZE);
     }
 
     public boolean isOver(GroupMemberRow member) {
