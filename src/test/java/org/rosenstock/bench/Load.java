@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import org.rosenstock.harness.Visitor;
 
 /** Two visitors who never pause: bounded in time and number, and against this machine alone. */
 final class Load {

@@ -3,6 +3,8 @@ package org.rosenstock.bench;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rosenstock.harness.Form;
+import org.rosenstock.harness.Visitor;
 
 /** Somebody in the middle of the final quiz of a course, whose answer is saved at each change. */
 final class SavedAnswer {

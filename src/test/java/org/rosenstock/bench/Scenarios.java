@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rosenstock.harness.Form;
+import org.rosenstock.harness.Visitor;
 
 /** What people do on the platform, one request each, the empty page first. */
 final class Scenarios {

@@ -67,6 +67,11 @@ public final class TestEnvironment {
         return server.address();
     }
 
+    /** Counts what the product of {@link #server()} asks its database. */
+    public Statements statements() {
+        return Statements.of(database.url(BROWSER), LocalDatabase.USER, LocalDatabase.PASSWORD);
+    }
+
     private Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>();
         environment.put("ROSENSTOCK_DB_URL", database.url(BROWSER));

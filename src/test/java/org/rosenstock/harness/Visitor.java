@@ -1,4 +1,4 @@
-package org.rosenstock.bench;
+package org.rosenstock.harness;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -13,14 +13,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Somebody with a browser: keeps cookies, opens pages, sends forms. */
-final class Visitor {
+public final class Visitor {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final String address;
     private final HttpClient client;
 
-    Visitor(String address) {
+    public Visitor(String address) {
         this.address = address;
         client = HttpClient.newBuilder()
                 .cookieHandler(new CookieManager())
@@ -29,14 +29,14 @@ final class Visitor {
                 .build();
     }
 
-    static Visitor signedIn(String address, String user) {
+    public static Visitor signedIn(String address, String user) {
         Visitor visitor = new Visitor(address);
         visitor.signIn(user);
         return visitor;
     }
 
     /** Opens the sign-in page and sends its form. */
-    void signIn(String user) {
+    public void signIn(String user) {
         Form form = Form.of(get("/sign-in"), "form");
         form.put("form:login", user);
         form.put("form:password", "rosenstock");
@@ -48,14 +48,14 @@ final class Visitor {
     }
 
     /** The body of the page; anything but success ends the measurement. */
-    String get(String path) {
+    public String get(String path) {
         return send(HttpRequest.newBuilder(URI.create(address + path))
                 .header("Accept-Language", "de")
                 .timeout(PATIENCE)
                 .build());
     }
 
-    String post(Form form) {
+    public String post(Form form) {
         return send(HttpRequest.newBuilder(URI.create(address + form.action()))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", address)
@@ -82,7 +82,7 @@ final class Visitor {
     }
 
     /** As the script of a page saves something. */
-    String put(String path, String json) {
+    public String put(String path, String json) {
         return send(HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/json")
                 .header("Origin", address)
@@ -114,11 +114,11 @@ final class Visitor {
     }
 
     /** The platform answered something that a measurement must not count. */
-    static final class Unexpected extends RuntimeException {
+    public static final class Unexpected extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        Unexpected(String message) {
+        public Unexpected(String message) {
             super(message);
         }
     }

@@ -1,4 +1,4 @@
-package org.rosenstock.bench;
+package org.rosenstock.harness;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A form of a page with the fields that a browser would send. */
-final class Form {
+public final class Form {
 
     private static final Pattern INPUT = Pattern.compile("<input\\b[^>]*>");
     private static final Pattern ATTRIBUTE = Pattern.compile("\\b([a-z-]+)=\"([^\"]*)\"");
@@ -19,7 +19,7 @@ final class Form {
     }
 
     /** The form with this id. */
-    static Form of(String page, String id) {
+    public static Form of(String page, String id) {
         Matcher start = Pattern.compile("<form\\b[^>]*id=\"" + Pattern.quote(id) + "\"[^>]*>")
                 .matcher(page);
         if (!start.find()) {
@@ -38,7 +38,7 @@ final class Form {
         return form;
     }
 
-    static boolean isSignIn(String page) {
+    public static boolean isSignIn(String page) {
         return page.contains("autocomplete=\"current-password\"");
     }
 
@@ -51,15 +51,15 @@ final class Form {
         return attributes;
     }
 
-    void put(String name, String value) {
+    public void put(String name, String value) {
         fields.put(name, value);
     }
 
-    String action() {
+    public String action() {
         return action;
     }
 
-    Map<String, String> fields() {
+    public Map<String, String> fields() {
         return fields;
     }
 }
