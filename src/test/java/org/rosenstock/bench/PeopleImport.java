@@ -1,5 +1,7 @@
 package org.rosenstock.bench;
 
+import org.rosenstock.harness.Form;
+import org.rosenstock.harness.Visitor;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

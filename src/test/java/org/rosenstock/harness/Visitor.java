@@ -65,7 +65,7 @@ public final class Visitor {
     }
 
     /** A form with a file. */
-    String upload(Form form, String field, String fileName, String content) {
+    public String upload(Form form, String field, String fileName, String content) {
         String boundary = "bench-boundary";
         StringBuilder body = new StringBuilder();
         form.fields()

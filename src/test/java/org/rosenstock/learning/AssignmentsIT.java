@@ -93,6 +93,16 @@ class AssignmentsIT {
     }
 
     @Test
+    void the_day_it_was_done_is_the_day_on_the_wall() {
+        assignments.assign(lead, to(person));
+        Asker me = employee(person);
+        studies.begin(me, course);
+        studies.lessonDone(me, course, "l1");
+        courses.completedAt(course, today().atTime(23, 30));
+        assertThat(item().doneOn()).as("after midnight in Berlin").isEqualTo(today().plusDays(1));
+    }
+
+    @Test
     void a_lead_reaches_nobody_outside_the_unit() {
         long stranger = townsfolk.employee(townsfolk.unit());
         assertThatThrownBy(() -> assignments.assign(lead, to(person, stranger))).isInstanceOf(Refused.class);

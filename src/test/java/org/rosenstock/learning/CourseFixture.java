@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Set;
 import org.rosenstock.learning.course.Chapter;
 import org.rosenstock.learning.course.CompletionRule;
@@ -115,6 +116,15 @@ public class CourseFixture {
                         + " where course_id = (select id from learning_course where code = ?1)")
                 .setParameter(1, code)
                 .setParameter(2, day)
+                .executeUpdate();
+    }
+
+    /** Moves the moment, in UTC, at which everybody who has done the course had done it. */
+    public void completedAt(String code, LocalDateTime utc) {
+        em.createNativeQuery("update learning_participation set completed_at = ?2 where completed_at is not null"
+                        + " and course_id = (select id from learning_course where code = ?1)")
+                .setParameter(1, code)
+                .setParameter(2, utc)
                 .executeUpdate();
     }
 

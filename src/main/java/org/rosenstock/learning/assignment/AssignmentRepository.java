@@ -1,8 +1,10 @@
 package org.rosenstock.learning.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -58,6 +60,9 @@ public class AssignmentRepository {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    Clock clock;
+
     /** A course of the catalogue. */
     public record Offered(long id, String code, String title) {}
 
@@ -90,11 +95,11 @@ public class AssignmentRepository {
         List<?> rows = query.getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(AssignmentRepository::person)
+                .map(this::person)
                 .toList();
     }
 
-    private static Person person(Object[] row) {
+    private Person person(Object[] row) {
         Instant done = SqlValues.instantOrNull(row[3]);
         Standing standing =
                 SqlValues.number(row[2]) > 0 ? Standing.ASSIGNED : done != null ? Standing.DONE : Standing.NEW;
@@ -102,7 +107,7 @@ public class AssignmentRepository {
                 SqlValues.number(row[0]),
                 (String) row[1],
                 standing,
-                done == null ? null : done.atZone(ZoneOffset.UTC).toLocalDate());
+                done == null ? null : LocalDate.ofInstant(done, clock.getZone()));
     }
 
     long add(Assignment assignment, Collection<Long> employees) {

@@ -1,12 +1,13 @@
 package org.rosenstock.learning.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.rosenstock.learning.AssignedItem;
 import org.rosenstock.learning.AssignedState;
@@ -44,6 +45,9 @@ public class AssignmentStates {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Clock clock;
 
     /** One assigned course with what the person's own list shows beyond the state. */
     public record Own(AssignedItem item, int minutes, String assignedBy) {}
@@ -140,7 +144,7 @@ public class AssignmentStates {
                 due.isBefore(today) ? SqlValues.number(row[9]) : 0);
     }
 
-    private static AssignedItem item(Object[] row, LocalDate today) {
+    private AssignedItem item(Object[] row, LocalDate today) {
         Instant done = SqlValues.instantOrNull(row[7]);
         LocalDate due = SqlValues.date(row[5]);
         return new AssignedItem(
@@ -151,7 +155,7 @@ public class AssignmentStates {
                 (String) row[4],
                 due,
                 AssignmentStates.state(done != null, SqlValues.flag(row[6]), due, today),
-                done == null ? null : done.atZone(ZoneOffset.UTC).toLocalDate());
+                done == null ? null : LocalDate.ofInstant(done, clock.getZone()));
     }
 
     static AssignedState state(boolean done, boolean begun, LocalDate due, LocalDate today) {
