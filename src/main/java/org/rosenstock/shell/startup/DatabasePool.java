@@ -17,6 +17,8 @@ import javax.sql.DataSource;
         password = "${MPCONFIG=ROSENSTOCK_DB_PASSWORD}",
         minPoolSize = 4,
         maxPoolSize = 40,
+        // Jobs that write what they select would otherwise lock the gaps between all rows they read.
+        isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
         properties = {
             // A connection that the database closed meanwhile must not reach a user.
             "fish.payara.is-connection-validation-required=true",
