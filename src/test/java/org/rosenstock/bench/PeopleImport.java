@@ -1,11 +1,11 @@
 package org.rosenstock.bench;
 
-import org.rosenstock.harness.Form;
-import org.rosenstock.harness.Visitor;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import org.rosenstock.harness.Form;
+import org.rosenstock.harness.Visitor;
 
 /** The administration takes over a table of new people, page by page as in a browser. All have left long ago. */
 final class PeopleImport {

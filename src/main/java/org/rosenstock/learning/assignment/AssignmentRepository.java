@@ -93,10 +93,7 @@ public class AssignmentRepository {
             query.setParameter(6, SqlIds.json(by.ledUnits()));
         }
         List<?> rows = query.getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(this::person)
-                .toList();
+        return rows.stream().map(Object[].class::cast).map(this::person).toList();
     }
 
     private Person person(Object[] row) {
