@@ -77,7 +77,11 @@ final class Categories {
                             "qualification_requirement_version.created_by"),
             row("qualification.evidence", LegalBasis.INSTRUCTION, RetentionClass.EVIDENCE)
                     .seenBy(SELF, HR)
-                    .in("qualification_evidence.employee_id"));
+                    .in(
+                            "qualification_evidence.employee_id",
+                            "qualification_evidence.held_by",
+                            "qualification_evidence.recorded_by",
+                            "qualification_evidence_chain.employee_id"));
 
     private static final List<DataCategory> MESSAGES_AND_LOGS = List.of(
             row("notification.notice", LegalBasis.EMPLOYMENT, RetentionClass.NOTICES)

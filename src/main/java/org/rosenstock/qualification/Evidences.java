@@ -9,6 +9,7 @@ import org.rosenstock.people.Role;
 import org.rosenstock.privacy.AccessLog;
 import org.rosenstock.privacy.Purpose;
 import org.rosenstock.qualification.evidence.EvidenceRepository;
+import org.rosenstock.qualification.evidence.SealChecks;
 
 /** Proof of what a person has fulfilled. The person sees all of it; HR too, and each look is recorded. */
 @ApplicationScoped
@@ -17,6 +18,9 @@ public class Evidences {
 
     @Inject
     EvidenceRepository evidences;
+
+    @Inject
+    SealChecks checks;
 
     @Inject
     AccessLog access;
@@ -28,5 +32,14 @@ public class Evidences {
             access.record(by, employee, Purpose.COMPLIANCE);
         }
         return evidences.of(employee);
+    }
+
+    /** Whether the proofs of one person still say what was sealed. */
+    public EvidenceCheck check(Asker by, long employee) {
+        if (by.employee() != employee) {
+            by.require(Role.HR);
+            access.record(by, employee, Purpose.COMPLIANCE);
+        }
+        return checks.check(employee, employee);
     }
 }

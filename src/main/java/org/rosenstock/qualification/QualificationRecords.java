@@ -46,13 +46,20 @@ class QualificationRecords implements PersonalDataSource {
                 "endedWhy");
         DataTable evidence = SqlTables.read(
                 em,
-                "select title, kind, fulfilled_on, certificate_number, recorded_at from qualification_evidence"
-                        + " where employee_id = ?1 order by fulfilled_on",
+                "select id, title, kind, fulfilled_on, valid_until, certificate_number, held_by, reason, corrects_id,"
+                        + " document_name, recorded_at from qualification_evidence"
+                        + " where employee_id = ?1 order by fulfilled_on, id",
                 employee,
+                "record",
                 "title",
                 "kind",
                 "fulfilledOn",
+                "validUntil",
                 "number",
+                "heldBy",
+                "reason",
+                "corrects",
+                "document",
                 "recordedAt");
         return List.of(PersonalRecords.of(OBLIGATION, obligations), PersonalRecords.of(EVIDENCE, evidence));
     }
@@ -63,6 +70,12 @@ class QualificationRecords implements PersonalDataSource {
         long events = SqlTables.delete(em, dryRun, "qualification_event_person", LEFT, left);
         return List.of(
                 new Removal(OBLIGATION, events + SqlTables.delete(em, dryRun, "qualification_obligation", LEFT, left)),
-                new Removal(EVIDENCE, SqlTables.delete(em, dryRun, "qualification_evidence", LEFT, left)));
+                new Removal(EVIDENCE, evidence(dryRun, left)));
+    }
+
+    /** The chain of a person goes with its links: without them it proves nothing. */
+    private long evidence(boolean dryRun, LocalDate left) {
+        SqlTables.delete(em, dryRun, "qualification_evidence_chain", LEFT, left);
+        return SqlTables.delete(em, dryRun, "qualification_evidence", LEFT, left);
     }
 }

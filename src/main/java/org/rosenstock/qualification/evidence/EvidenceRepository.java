@@ -6,9 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.rosenstock.learning.CourseCompleted;
 import org.rosenstock.qualification.EvidenceRow;
-import org.rosenstock.shared.SqlValues;
 
 /** Adds and reads evidence; there is no way to change any. */
 @ApplicationScoped
@@ -18,35 +18,32 @@ public class EvidenceRepository {
     EntityManager em;
 
     @Inject
+    Seals seals;
+
+    @Inject
     Clock clock;
 
-    /** @return id of the new evidence */
+    /** The proof that a completed course is. @return its id */
     public long add(CourseCompleted completed) {
-        Evidence evidence = new Evidence(completed, clock.instant());
+        return add(NewEvidence.of(completed));
+    }
+
+    /** Records and seals it. @return its id */
+    public long add(NewEvidence proof) {
+        Evidence evidence = new Evidence(proof, clock.instant());
         em.persist(evidence);
         em.flush();
+        seals.seal(Set.of(proof.employee));
         return evidence.id();
     }
 
     /** All of one person, newest first. */
+    @SuppressWarnings("unchecked")
     public List<EvidenceRow> of(long employee) {
-        List<?> rows = em.createNativeQuery("select id, title, kind, fulfilled_on, certificate_number, recorded_at"
-                        + " from qualification_evidence where employee_id = ? order by fulfilled_on desc, id desc")
+        List<Object[]> rows = em.createNativeQuery(EvidenceRows.SELECT
+                        + " where v.employee_id = ? order by v.fulfilled_on desc, v.id desc")
                 .setParameter(1, employee)
                 .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(EvidenceRepository::row)
-                .toList();
-    }
-
-    private static EvidenceRow row(Object[] row) {
-        return new EvidenceRow(
-                SqlValues.number(row[0]),
-                (String) row[1],
-                (String) row[2],
-                SqlValues.date(row[3]),
-                (String) row[4],
-                SqlValues.instant(row[5]));
+        return rows.stream().map(EvidenceRows::row).toList();
     }
 }
