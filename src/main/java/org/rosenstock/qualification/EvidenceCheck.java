@@ -11,8 +11,7 @@ import java.util.List;
  * @param broken numbers of the proofs that were changed, added past the program or follow a missing one
  * @param shortened people whose last proofs are missing
  */
-public record EvidenceCheck(
-        int people, int records, int unsealed, List<Long> broken, List<Long> shortened) {
+public record EvidenceCheck(int people, int records, int unsealed, List<Long> broken, List<Long> shortened) {
 
     public EvidenceCheck {
         broken = List.copyOf(broken);

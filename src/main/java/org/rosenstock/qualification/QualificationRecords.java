@@ -28,7 +28,13 @@ class QualificationRecords implements PersonalDataSource {
 
     @Override
     public List<PersonalRecords> recordsOf(long employee) {
-        DataTable obligations = SqlTables.read(
+        return List.of(
+                PersonalRecords.of(OBLIGATION, obligationsOf(employee)),
+                PersonalRecords.of(EVIDENCE, evidenceOf(employee)));
+    }
+
+    private DataTable obligationsOf(long employee) {
+        return SqlTables.read(
                 em,
                 "select r.code, r.title, o.cycle, o.opened_on, o.due_on, o.fulfilled_on, o.valid_until, o.ended_on,"
                         + " o.ended_why from qualification_obligation o"
@@ -44,7 +50,10 @@ class QualificationRecords implements PersonalDataSource {
                 "validUntil",
                 "endedOn",
                 "endedWhy");
-        DataTable evidence = SqlTables.read(
+    }
+
+    private DataTable evidenceOf(long employee) {
+        return SqlTables.read(
                 em,
                 "select id, title, kind, fulfilled_on, valid_until, certificate_number, held_by, reason, corrects_id,"
                         + " document_name, recorded_at from qualification_evidence"
@@ -61,7 +70,6 @@ class QualificationRecords implements PersonalDataSource {
                 "corrects",
                 "document",
                 "recordedAt");
-        return List.of(PersonalRecords.of(OBLIGATION, obligations), PersonalRecords.of(EVIDENCE, evidence));
     }
 
     @Override

@@ -79,11 +79,13 @@ class EvidenceSealIT {
         record("Brandschutz");
         long id = record("Datenschutz");
         record("Erste Hilfe");
-        tamper("insert into qualification_evidence select " + id + ", employee_id, course_id, 'Gefälscht', kind,"
-                + " fulfilled_on, certificate_number, recorded_at, requirement_id, part, valid_until, held_by,"
-                + " topic_version, method, recorded_by, corrects_id, voided, reason, document_key, document_name,"
-                + " document_type, document_size, sender, sender_key, salt, content_hash, chain_no, chain_hash"
-                + " from copied", id);
+        tamper(
+                "insert into qualification_evidence select " + id + ", employee_id, course_id, 'Gefälscht', kind,"
+                        + " fulfilled_on, certificate_number, recorded_at, requirement_id, part, valid_until, held_by,"
+                        + " topic_version, method, recorded_by, corrects_id, voided, reason, document_key, document_name,"
+                        + " document_type, document_size, sender, sender_key, salt, content_hash, chain_no, chain_hash"
+                        + " from copied",
+                id);
         assertThat(door.check(HR, person).broken()).containsExactly(id);
     }
 

@@ -40,8 +40,8 @@ public class EvidenceRepository {
     /** All of one person, newest first. */
     @SuppressWarnings("unchecked")
     public List<EvidenceRow> of(long employee) {
-        List<Object[]> rows = em.createNativeQuery(EvidenceRows.SELECT
-                        + " where v.employee_id = ? order by v.fulfilled_on desc, v.id desc")
+        List<Object[]> rows = em.createNativeQuery(
+                        EvidenceRows.SELECT + " where v.employee_id = ? order by v.fulfilled_on desc, v.id desc")
                 .setParameter(1, employee)
                 .getResultList();
         return rows.stream().map(EvidenceRows::row).toList();

@@ -55,12 +55,13 @@ public class SealCheckJob implements ScheduledJob {
 
     // Nobody in particular reads the result of a job, so it is in the language of the administration.
     private static String words(EvidenceCheck sum) {
-        String text = Texts.get(
-                Locale.GERMAN, "qualification.sealCheck.result", sum.people(), sum.records(), sum.unsealed());
+        String text =
+                Texts.get(Locale.GERMAN, "qualification.sealCheck.result", sum.people(), sum.records(), sum.unsealed());
         if (sum.isSound()) {
             return text + ' ' + Texts.get(Locale.GERMAN, "qualification.sealCheck.sound");
         }
-        return text + ' '
+        return text
+                + ' '
                 + Texts.get(
                         Locale.GERMAN,
                         "qualification.sealCheck.broken",

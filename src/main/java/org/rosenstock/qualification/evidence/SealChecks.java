@@ -27,8 +27,7 @@ public class SealChecks {
         SealCheck check = new SealCheck();
         rows(LINKS, first, last).forEach(row -> check.follow(SealedRow.of(row)));
         rows(ENDS, first, last)
-                .forEach(row -> check.end(
-                        SqlValues.number(row[0]), (int) SqlValues.number(row[1]), (String) row[2]));
+                .forEach(row -> check.end(SqlValues.number(row[0]), (int) SqlValues.number(row[1]), (String) row[2]));
         return check.result();
     }
 

@@ -61,8 +61,7 @@ record SealedRow(
 
     static SealedRow of(Object[] row) {
         Map<String, @Nullable String> values = new LinkedHashMap<>();
-        IntStream.range(0, COLUMNS.size())
-                .forEach(i -> values.put(COLUMNS.get(i), (String) row[BEFORE_VALUES + i]));
+        IntStream.range(0, COLUMNS.size()).forEach(i -> values.put(COLUMNS.get(i), (String) row[BEFORE_VALUES + i]));
         return new SealedRow(
                 SqlValues.number(row[0]),
                 SqlValues.number(row[1]),

@@ -19,8 +19,7 @@ import org.rosenstock.shared.SqlValues;
 @ApplicationScoped
 public class Seals {
 
-    private static final String PEOPLE =
-            " (select id from " + SqlIds.table(1) + "ids) ";
+    private static final String PEOPLE = " (select id from " + SqlIds.table(1) + "ids) ";
 
     private static final String BEGIN = "insert ignore into qualification_evidence_chain (employee_id, links, head)"
             + " select id, 0, '' from " + SqlIds.table(1) + "ids";
@@ -29,8 +28,8 @@ public class Seals {
     private static final String HEADS = "select employee_id, links, head from qualification_evidence_chain"
             + " where employee_id in" + PEOPLE + "order by employee_id for update";
 
-    private static final String UNSEALED =
-            SealedRow.SELECT + "where v.chain_no is null and v.employee_id in" + PEOPLE + "order by v.employee_id, v.id";
+    private static final String UNSEALED = SealedRow.SELECT + "where v.chain_no is null and v.employee_id in" + PEOPLE
+            + "order by v.employee_id, v.id";
 
     private static final String SEAL = """
             update qualification_evidence v join json_table(?1, '$[*]' columns (id bigint path '$.id',

@@ -26,7 +26,8 @@ class SealTest {
         Seal seal = Seal.of(values("Brandschutz", null), SALT, "");
         assertThat(Seal.of(values("Brandschutz", ""), SALT, "").content()).isNotEqualTo(seal.content());
         assertThat(Seal.of(values("brandschutz", null), SALT, "").content()).isNotEqualTo(seal.content());
-        assertThat(Seal.of(values("Brandschutz", null), SALT.replace('0', '1'), "").content())
+        assertThat(Seal.of(values("Brandschutz", null), SALT.replace('0', '1'), "")
+                        .content())
                 .isNotEqualTo(seal.content());
         assertThat(Seal.of(values("Brandschutz", null), SALT, "x").chain()).isNotEqualTo(seal.chain());
     }
@@ -72,7 +73,9 @@ class SealTest {
         assertThat(end.result().shortened()).containsExactly(7L);
         SealCheck whole = new SealCheck();
         whole.follow(first);
-        assertThat(whole.result().shortened()).as("the end of the chain is gone").containsExactly(7L);
+        assertThat(whole.result().shortened())
+                .as("the end of the chain is gone")
+                .containsExactly(7L);
     }
 
     private static SealedRow row(long id, String title, int number, @Nullable String before) {
