@@ -3,8 +3,10 @@ package org.rosenstock.reporting.figure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.rosenstock.reporting.Counts;
 
@@ -16,15 +18,24 @@ import org.rosenstock.reporting.Counts;
 final class Disclosure {
 
     private final List<Node> nodes;
+    private final Map<Node, Integer> positions = new IdentityHashMap<>();
     private final Map<Long, List<Group>> groups = new HashMap<>();
+    private final Map<Long, Group[]> groupAt = new HashMap<>();
     private final int smallest;
 
     /** @param requirements those that were told for the whole alone; nothing is told of any other */
     Disclosure(List<Node> nodes, Set<Long> requirements, int smallest) {
         this.nodes = nodes;
         this.smallest = smallest;
+        for (int position = 0; position < nodes.size(); position++) {
+            positions.put(nodes.get(position), position);
+        }
         for (long requirement : requirements) {
-            groups.put(requirement, groupsOf(requirement));
+            List<Group> ofOne = groupsOf(requirement);
+            Group[] at = new Group[nodes.size()];
+            ofOne.forEach(group -> group.members().forEach(position -> at[position] = group));
+            groups.put(requirement, ofOne);
+            groupAt.put(requirement, at);
         }
     }
 
@@ -57,11 +68,10 @@ final class Disclosure {
 
     /** Requirements told of this sibling by itself; only of these anything may be told one level below. */
     Set<Long> alone(Node node) {
-        int position = nodes.indexOf(node);
+        int position = Objects.requireNonNull(positions.get(node));
         Set<Long> alone = new HashSet<>();
-        groups.forEach((requirement, ofOne) -> {
-            if (ofOne.stream()
-                    .anyMatch(group -> group.alone() && group.members().contains(position))) {
+        groupAt.forEach((requirement, at) -> {
+            if (at[position].alone()) {
                 alone.add(requirement);
             }
         });
@@ -92,11 +102,12 @@ final class Disclosure {
 
     /** True when every group of this requirement that has people in the line has all of them in it, and may be told. */
     private boolean within(Group line, long requirement) {
-        return groups.getOrDefault(requirement, List.of()).stream()
-                .filter(group -> group.members().stream()
-                        .anyMatch(position -> line.members().contains(position)
-                                && nodes.get(position).of(requirement).total() > 0))
-                .allMatch(group -> group.told() && line.members().containsAll(group.members()));
+        Group[] at = groupAt.get(requirement);
+        return at == null
+                || line.members().stream()
+                        .filter(position -> nodes.get(position).of(requirement).total() > 0)
+                        .map(position -> at[position])
+                        .allMatch(group -> group.told() && line.has(group.members()));
     }
 
     private Counts sum(Group line, long requirement) {

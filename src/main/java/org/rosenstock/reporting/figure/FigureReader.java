@@ -61,7 +61,7 @@ public class FigureReader {
         for (RequirementSummary summary : summaries) {
             Long one = query.requirement();
             if (told.contains(summary.id()) && (one == null || one == summary.id())) {
-                for (FigureLine line : tree.lines(told, summary.id(), all)) {
+                for (FigureLine line : tree.lines(Set.of(summary.id()), summary.id(), all)) {
                     sink.line(summary.title(), line);
                 }
             }

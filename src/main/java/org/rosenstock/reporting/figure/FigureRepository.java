@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rosenstock.reporting.Counts;
 import org.rosenstock.reporting.Figures.TrendPoint;
@@ -21,6 +22,15 @@ class FigureRepository {
 
     private static final String COUNTS = "s.total, s.done, s.soon, s.open, s.overdue, s.oldest_due";
 
+    private static final String ALL = "select id from people_org_unit where ?1 is not null";
+
+    private static final String SHOWN = """
+            select id from people_org_unit where parent_id is null or kind = 'DEZERNAT'
+            union select c.id from people_org_unit d join people_org_unit c on c.parent_id = d.id
+                   where d.kind = 'DEZERNAT'
+            union select c.id from %sids join people_org_unit c on c.parent_id = ids.id \
+            """;
+
     @PersistenceContext
     EntityManager em;
 
@@ -32,12 +42,9 @@ class FigureRepository {
         return rows(em.createNativeQuery(
                                 "select u.id, coalesce(u.parent_id, 0), if(u.kind = 'DEZERNAT', u.name, concat(u.code, ' ', u.name)),"
                                         + " u.kind = 'DEZERNAT', exists (select 1 from people_org_unit c where c.parent_id = u.id)"
-                                        + " from people_org_unit u left join people_org_unit p on p.id = u.parent_id"
-                                        + " where ?1 or u.kind = 'DEZERNAT' or u.parent_id is null or p.kind = 'DEZERNAT'"
-                                        + " or u.parent_id in (select id from " + SqlIds.table(2)
-                                        + "ids) order by u.name, u.id")
-                        .setParameter(1, all)
-                        .setParameter(2, SqlIds.json(opened)))
+                                        + " from people_org_unit u join (" + (all ? ALL : SHOWN.formatted(SqlIds.table(1)))
+                                        + ") shown on shown.id = u.id order by u.name, u.id")
+                        .setParameter(1, SqlIds.json(opened)))
                 .map(row -> new Unit(
                         SqlValues.number(row[0]),
                         SqlValues.number(row[1]),
@@ -64,14 +71,16 @@ class FigureRepository {
 
     /** Everybody's obligations on each of the days that are kept, in order. */
     List<TrendPoint> trend(Collection<LocalDate> days, long requirement) {
-        String list = String.join("','", days.stream().map(LocalDate::toString).toList());
-        return rows(em.createNativeQuery("select s.day, sum(s.total), sum(s.done), sum(s.soon), sum(s.open),"
-                                + " sum(s.overdue), min(s.oldest_due) from people_org_unit u join reporting_unit_status s"
-                                + " on s.org_unit_id = u.id and s.subtree where u.parent_id is null"
-                                + " and s.requirement_id <> 0 and (?1 = 0 or s.requirement_id = ?1) and s.day in ('"
-                                + list
-                                + "') group by s.day order by s.day")
-                        .setParameter(1, requirement))
+        String list = days.stream().map(day -> "\"" + day + "\"").collect(Collectors.joining(",", "[", "]"));
+        return rows(em.createNativeQuery("select d.day, sum(s.total), sum(s.done), sum(s.soon), sum(s.open),"
+                                + " sum(s.overdue), min(s.oldest_due)"
+                                + " from json_table(?2, '$[*]' columns (day date path '$')) d"
+                                + " straight_join people_org_unit u straight_join reporting_unit_status s"
+                                + " on s.day = d.day and s.subtree = true and s.org_unit_id = u.id"
+                                + " where u.parent_id is null and s.requirement_id <> 0"
+                                + " and (?1 = 0 or s.requirement_id = ?1) group by d.day order by d.day")
+                        .setParameter(1, requirement)
+                        .setParameter(2, list))
                 .map(row -> new TrendPoint(SqlValues.date(row[0]), counts(row, 1)))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.rosenstock.reporting.figure;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Siblings that are told together.
@@ -12,6 +13,11 @@ record Group(List<Integer> members, boolean told) {
 
     Group {
         members = List.copyOf(members);
+    }
+
+    /** True when all these positions are members. */
+    boolean has(List<Integer> positions) {
+        return positions.size() == 1 || Set.copyOf(members).containsAll(positions);
     }
 
     boolean alone() {
