@@ -42,7 +42,8 @@ class FigureRepository {
         return rows(em.createNativeQuery(
                                 "select u.id, coalesce(u.parent_id, 0), if(u.kind = 'DEZERNAT', u.name, concat(u.code, ' ', u.name)),"
                                         + " u.kind = 'DEZERNAT', exists (select 1 from people_org_unit c where c.parent_id = u.id)"
-                                        + " from people_org_unit u join (" + (all ? ALL : SHOWN.formatted(SqlIds.table(1)))
+                                        + " from people_org_unit u join ("
+                                        + (all ? ALL : SHOWN.formatted(SqlIds.table(1)))
                                         + ") shown on shown.id = u.id order by u.name, u.id")
                         .setParameter(1, SqlIds.json(opened)))
                 .map(row -> new Unit(
