@@ -6,6 +6,7 @@ import static org.rosenstock.privacy.Viewer.COLLEAGUES;
 import static org.rosenstock.privacy.Viewer.COUNCIL;
 import static org.rosenstock.privacy.Viewer.HR;
 import static org.rosenstock.privacy.Viewer.LEAD;
+import static org.rosenstock.privacy.Viewer.OFFICE;
 import static org.rosenstock.privacy.Viewer.SELF;
 
 import java.util.List;
@@ -81,12 +82,15 @@ final class Categories {
                             "qualification_evidence.employee_id",
                             "qualification_evidence.held_by",
                             "qualification_evidence.recorded_by",
-                            "qualification_evidence_chain.employee_id"));
+                            "qualification_evidence_chain.employee_id"),
+            row("qualification.reminder", LegalBasis.INSTRUCTION, RetentionClass.REMINDERS)
+                    .seenBy(SELF, LEAD, OFFICE, HR, COUNCIL)
+                    .in("qualification_reminder.employee_id", "qualification_reminder.recipient_employee_id"));
 
     private static final List<DataCategory> MESSAGES_AND_LOGS = List.of(
             row("notification.notice", LegalBasis.EMPLOYMENT, RetentionClass.NOTICES)
                     .seenBy(SELF)
-                    .in("notification_notice.employee_id"),
+                    .in("notification_notice.employee_id", "notification_digest.employee_id"),
             row("notification.mail", LegalBasis.EMPLOYMENT, RetentionClass.MAILS)
                     .seenBy(SELF, ADMIN)
                     .in("notification_mail.recipient_employee_id", "notification_mail.address"),

@@ -23,6 +23,8 @@ public enum RetentionClass {
     NOTICES(365),
     /** Copies of mails, from their sending. */
     MAILS(90),
+    /** Who was reminded of which obligation. */
+    REMINDERS(365),
     /** Who looked at whose data. */
     ACCESS(365),
     /** Who changed what in the administration. */

@@ -9,6 +9,8 @@ public enum Viewer {
     SELF,
     /** Lead or deputy of the unit the person works in today; nobody above, nobody from before. */
     LEAD,
+    /** Lead or deputy of the office that answers for a rule. */
+    OFFICE,
     HR,
     ADMIN,
     /** Works council and data protection officer: figures of five people or more, never a person. */
@@ -23,7 +25,7 @@ public enum Viewer {
         return switch (this) {
             case SELF, BEARER -> false;
             case COLLEAGUES -> true;
-            case LEAD -> asker.isLead();
+            case LEAD, OFFICE -> asker.isLead();
             case HR -> asker.is(Role.HR);
             case ADMIN -> asker.is(Role.ADMIN);
             case COUNCIL -> asker.is(Role.COUNCIL);

@@ -21,6 +21,14 @@ class QualificationRecords implements PersonalDataSource {
 
     private static final String OBLIGATION = "qualification.obligation";
     private static final String EVIDENCE = "qualification.evidence";
+    private static final String REMINDER = "qualification.reminder";
+    /** What is still open keeps its reminders, or they would be sent anew. */
+    private static final String FORGETTABLE = """
+            told_on < ?1 and not exists (select 1 from qualification_obligation o
+               where o.employee_id = qualification_reminder.employee_id
+                 and o.requirement_id = qualification_reminder.requirement_id
+                 and o.cycle = qualification_reminder.cycle and o.ended_on is null and o.fulfilled_on is null)""";
+
     private static final String LEFT = "employee_id in (select e.id from people_employee e where e.exit_date < ?1)";
 
     @PersistenceContext
@@ -30,7 +38,8 @@ class QualificationRecords implements PersonalDataSource {
     public List<PersonalRecords> recordsOf(long employee) {
         return List.of(
                 PersonalRecords.of(OBLIGATION, obligationsOf(employee)),
-                PersonalRecords.of(EVIDENCE, evidenceOf(employee)));
+                PersonalRecords.of(EVIDENCE, evidenceOf(employee)),
+                PersonalRecords.of(REMINDER, reminders(employee)));
     }
 
     private DataTable obligationsOf(long employee) {
@@ -72,11 +81,32 @@ class QualificationRecords implements PersonalDataSource {
                 "recordedAt");
     }
 
+    private DataTable reminders(long employee) {
+        return SqlTables.read(
+                em,
+                "select r.title, s.due_on, s.step_days, s.recipient_kind, concat(e.first_name, ' ', e.last_name),"
+                        + " s.told_on, s.mailed_at from qualification_reminder s"
+                        + " join qualification_requirement r on r.id = s.requirement_id"
+                        + " join people_employee e on e.id = s.recipient_employee_id"
+                        + " where s.employee_id = ?1 or s.recipient_employee_id = ?1 order by s.told_on, s.id",
+                employee,
+                "title",
+                "dueOn",
+                "stepDays",
+                "recipientKind",
+                "recipient",
+                "toldOn",
+                "mailedAt");
+    }
+
     @Override
     public List<Removal> remove(Deadlines deadlines, boolean dryRun) {
         LocalDate left = deadlines.before(RetentionClass.EVIDENCE);
         long events = SqlTables.delete(em, dryRun, "qualification_event_person", LEFT, left);
+        long reminders = SqlTables.delete(
+                em, dryRun, "qualification_reminder", FORGETTABLE, deadlines.before(RetentionClass.REMINDERS));
         return List.of(
+                new Removal(REMINDER, reminders),
                 new Removal(OBLIGATION, events + SqlTables.delete(em, dryRun, "qualification_obligation", LEFT, left)),
                 new Removal(EVIDENCE, evidence(dryRun, left)));
     }

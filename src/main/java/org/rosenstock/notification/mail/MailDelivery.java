@@ -31,15 +31,19 @@ class MailDelivery {
     MailSender sender;
 
     @Inject
+    CoreHours hours;
+
+    @Inject
     Clock clock;
 
     /** @return false when nothing waits */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean deliverOne() {
         List<?> rows = em.createNativeQuery("select id, address, subject, body, tries from notification_mail"
-                        + " where state = 'WAITING' and next_try_at <= ? order by next_try_at limit 1"
+                        + " where state = 'WAITING' and next_try_at <= ?1 and (?2 or not core_hours) order by next_try_at limit 1"
                         + " for update skip locked")
                 .setParameter(1, utc(clock.instant()))
+                .setParameter(2, hours.hours().allow(clock.instant()))
                 .getResultList();
         if (rows.isEmpty()) {
             return false;

@@ -1,4 +1,6 @@
 package org.rosenstock.notification.mail;
 
-/** A mail to be written into the outbox; the same thing goes to the same person once. */
+/**
+ * A mail to be written into the outbox; the same thing goes to the same person once. It leaves within the core hours.
+ */
 public record MailDraft(String thing, long recipient, String address, String subject, String body) {}

@@ -17,8 +17,8 @@ public class Outgoing {
 
     private static final String INSERT = """
             insert into notification_mail (thing, recipient_employee_id, address, subject, body, state, next_try_at,
-                   created_at)
-            select thing, employee, address, subject, body, ?2, ?3, ?3
+                   created_at, core_hours)
+            select thing, employee, address, subject, body, ?2, ?3, ?3, true
               from json_table(?1, '$[*]' columns (thing varchar(80) path '$.t', employee bigint path '$.e',
                    address varchar(254) path '$.a', subject varchar(300) path '$.s', body text path '$.b')) j
             on duplicate key update notification_mail.tries = notification_mail.tries""";

@@ -1,5 +1,12 @@
 package org.rosenstock.notification.notice;
 
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rosenstock.people.Asker;
+import org.rosenstock.qualification.ObligationItem;
+import org.rosenstock.qualification.ObligationState;
+import org.rosenstock.qualification.Obligations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -13,8 +20,13 @@ import org.rosenstock.shared.Reminder;
 @ApplicationScoped
 class NoticeKeeper {
 
+    private static final String COURSE = "/learning/course?id=";
+
     @Inject
     Messenger messenger;
+
+    @Inject
+    Obligations obligations;
 
     @Inject
     NoticeRepository notices;
@@ -24,25 +36,57 @@ class NoticeKeeper {
         String thing = NoticeKind.ASSIGNED.thing("assignment", event.assignment());
         List<String> args =
                 List.of(event.title(), event.due().toString(), by, Objects.requireNonNullElse(event.note(), ""));
-        String url = "/learning/course?id=" + event.courseCode();
+        String url = COURSE + event.courseCode();
         messenger.tell(
                 NoticeKind.ASSIGNED,
                 event.employees().stream()
-                        .map(employee -> new Message(employee, thing, args, url))
+                        .map(employee -> Message.of(employee, thing, args, url))
                         .toList());
     }
 
     /** One portion of reminders, in a transaction of its own. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void remind(NoticeKind kind, String source, List<Reminder> reminders) {
+        Set<Reminder> mandatory = mandatory(reminders);
         messenger.tell(
                 kind,
                 reminders.stream()
-                        .map(reminder -> new Message(
-                                reminder.employee(),
-                                kind.thing(source, reminder.id()),
-                                List.of(reminder.title(), reminder.due().toString(), "", ""),
-                                reminder.url()))
+                        .filter(reminder -> !mandatory.contains(reminder))
+                        .map(reminder -> message(kind, source, reminder))
                         .toList());
+    }
+
+    private static Message message(NoticeKind kind, String source, Reminder reminder) {
+        return new Message(
+                reminder.employee(),
+                kind.thing(source, reminder.id()),
+                source + ":" + reminder.id(),
+                List.of(reminder.title(), reminder.due().toString(), "", ""),
+                reminder.url(),
+                null);
+    }
+
+    /** What a rule demands of the person anyway: its own reminders tell of it. */
+    private Set<Reminder> mandatory(List<Reminder> reminders) {
+        Set<Reminder> mandatory = new HashSet<>();
+        reminders.stream()
+                .filter(reminder -> reminder.url().startsWith(COURSE))
+                .collect(Collectors.groupingBy(Reminder::url))
+                .forEach((url, same) -> {
+                    Set<Long> obliged = obliged(
+                            url.substring(COURSE.length()),
+                            same.stream().map(Reminder::employee).toList());
+                    same.stream()
+                            .filter(reminder -> obliged.contains(reminder.employee()))
+                            .forEach(mandatory::add);
+                });
+        return mandatory;
+    }
+
+    private Set<Long> obliged(String course, List<Long> employees) {
+        return obligations.byCourse(Asker.system(), course, employees).stream()
+                .filter(item -> item.state() != ObligationState.DONE)
+                .map(ObligationItem::employee)
+                .collect(Collectors.toSet());
     }
 }

@@ -2,22 +2,18 @@ package org.rosenstock.notification.notice;
 
 import java.util.Locale;
 
-/** What a notice is about; texts are "notice." and "mail." + name. */
+/** What a notice is about; texts are "notice." + name. */
 enum NoticeKind {
     ASSIGNED,
     SOON,
-    OVERDUE;
+    OVERDUE,
+    /** Somebody in the team has not done something yet. */
+    TEAM,
+    /** Somebody has not done what the office of the reader answers for. */
+    OFFICE;
 
     String textKey() {
         return "notification.notice." + name();
-    }
-
-    String subjectKey() {
-        return "notification.mail." + name() + ".subject";
-    }
-
-    String bodyKey() {
-        return "notification.mail." + name() + ".body";
     }
 
     /** Name of the thing told about: with the person unique. */

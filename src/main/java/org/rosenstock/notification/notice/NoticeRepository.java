@@ -103,7 +103,7 @@ public class NoticeRepository {
                 SqlValues.flag(row[6]));
     }
 
-    private static List<String> args(String json) {
+    static List<String> args(String json) {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             return reader.readArray().getValuesAs(JsonString::getString);
         }

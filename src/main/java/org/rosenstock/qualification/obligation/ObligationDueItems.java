@@ -9,12 +9,10 @@ import org.rosenstock.qualification.ObligationState;
 import org.rosenstock.qualification.obligation.ObligationQueries.Own;
 import org.rosenstock.shared.DueItem;
 import org.rosenstock.shared.DueItems;
-import org.rosenstock.shared.Reminder;
-import org.rosenstock.shared.Reminders;
 
-/** Obligations in a person's own list, and as something to be reminded of. */
+/** Obligations in a person's own list. */
 @ApplicationScoped
-public class ObligationDueItems implements DueItems, Reminders {
+public class ObligationDueItems implements DueItems {
 
     @Inject
     ObligationQueries queries;
@@ -40,15 +38,5 @@ public class ObligationDueItems implements DueItems, Reminders {
                 ObligationQueries.url(course),
                 own.minutes(),
                 true);
-    }
-
-    @Override
-    public String source() {
-        return "obligation";
-    }
-
-    @Override
-    public List<Reminder> due(LocalDate from, LocalDate until, long after, int limit) {
-        return queries.reminders(from, until, after, limit);
     }
 }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.rosenstock.people.Asker;
 import org.rosenstock.qualification.ObligationItem;
 import org.rosenstock.qualification.ObligationState;
-import org.rosenstock.shared.Reminder;
 import org.rosenstock.shared.SqlIds;
 import org.rosenstock.shared.SqlValues;
 
@@ -71,26 +70,6 @@ public class ObligationQueries {
                         .setParameter(1, course)
                         .setParameter(2, SqlIds.json(employees)))
                 .map(row -> item(row, today))
-                .toList();
-    }
-
-    /** Obligations to be fulfilled by one of the days. */
-    public List<Reminder> reminders(LocalDate from, LocalDate until, long after, int limit) {
-        return rows(em.createNativeQuery("select o.id, o.employee_id, r.title, o.due_on, c.code"
-                                + " from qualification_obligation o join qualification_requirement r"
-                                + " on r.id = o.requirement_id left join learning_course c on c.id = r.course_id"
-                                + " where o.ended_on is null and o.fulfilled_on is null and o.due_on between ?1 and ?2"
-                                + " and o.id > ?3 order by o.id")
-                        .setParameter(1, from)
-                        .setParameter(2, until)
-                        .setParameter(3, after)
-                        .setMaxResults(limit))
-                .map(row -> new Reminder(
-                        SqlValues.number(row[0]),
-                        SqlValues.number(row[1]),
-                        (String) row[2],
-                        SqlValues.date(row[3]),
-                        url((String) row[4])))
                 .toList();
     }
 
