@@ -15,11 +15,14 @@ import org.rosenstock.learning.Assignments;
 import org.rosenstock.learning.CourseFixture;
 import org.rosenstock.learning.LessonKind;
 import org.rosenstock.learning.course.CompletionRule;
+import org.rosenstock.notification.mail.CoreHours;
+import org.rosenstock.notification.notice.DigestJob;
 import org.rosenstock.people.Asker;
 import org.rosenstock.people.EmployeeForm;
 import org.rosenstock.people.Employees;
 import org.rosenstock.people.Role;
 import org.rosenstock.shared.Conflict;
+import org.rosenstock.shared.JobProgress;
 import org.rosenstock.shared.Paging;
 import org.rosenstock.shared.Refused;
 
@@ -46,6 +49,12 @@ class OutboxIT {
 
     @Inject
     Townsfolk townsfolk;
+
+    @Inject
+    DigestJob digest;
+
+    @Inject
+    CoreHours hours;
 
     @Inject
     Clock clock;
@@ -87,6 +96,7 @@ class OutboxIT {
     }
 
     private MailRow mail(Asker whose) {
+        digest.write(hours.hours().next(clock.instant()), new JobProgress());
         return outbox.list(ADMIN, "", "n" + whose.employee() + "@", Paging.first(1))
                 .items()
                 .get(0);

@@ -27,9 +27,11 @@ class Messenger {
                   about varchar(80) path '$.o', args text path '$.a', url varchar(300) path '$.u',
                   reminder bigint path '$.r')) j""";
 
+    // The columns of a JSON table have the collation of the connection, which need not be that of the tables.
     private static final String REPLACE = "update notification_notice n join " + GIVEN
-            + " on j.employee = n.employee_id and j.about = n.about set n.mail_waits = false"
-            + " where n.mail_waits and n.thing <> j.thing";
+            + " on j.employee = n.employee_id and j.about collate utf8mb4_bin = n.about collate utf8mb4_bin"
+            + " set n.mail_waits = false"
+            + " where n.mail_waits and n.thing collate utf8mb4_bin <> j.thing collate utf8mb4_bin";
 
     private static final String INSERT = """
             insert into notification_notice (thing, about, employee_id, kind, text_key, args, url, reminder_id,

@@ -23,6 +23,7 @@ import org.rosenstock.notification.Outbox;
 import org.rosenstock.people.Asker;
 import org.rosenstock.people.Role;
 import org.rosenstock.shared.Paging;
+import org.rosenstock.shared.Settings;
 
 /** Mails leave the outbox once, and wait longer each time the mail server does not want them. */
 @InContainer
@@ -35,6 +36,9 @@ class MailDeliveryIT {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Settings settings;
 
     @Inject
     Townsfolk townsfolk;
@@ -134,6 +138,22 @@ class MailDeliveryIT {
 
             transaction.rollback();
             assertThat(server.mails()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_reminder_waits_for_the_core_hours_even_when_it_is_tried_again() throws Exception {
+        try (MailServer server = MailServer.taking()) {
+            use(server);
+            waiting("Erinnerung");
+            write("update notification_mail set core_hours = true where recipient_employee_id = " + recipient);
+            settings.put(CoreHours.UNTIL, "0");
+
+            assertThat(delivery.deliverOne()).isFalse();
+
+            assertThat(mail().state()).isEqualTo("WAITING");
+        } finally {
+            settings.put(CoreHours.UNTIL, CoreHours.UNTIL.defaultValue());
         }
     }
 
