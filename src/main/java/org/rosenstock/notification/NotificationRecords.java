@@ -54,8 +54,7 @@ class NotificationRecords implements PersonalDataSource {
     public List<Removal> remove(Deadlines deadlines, boolean dryRun) {
         long notices = SqlTables.delete(
                 em, dryRun, "notification_notice", "created_at < ?1", deadlines.beforeUtc(RetentionClass.NOTICES));
-        SqlTables.delete(
-                em, dryRun, "notification_digest", "day < ?1", deadlines.before(RetentionClass.NOTICES));
+        SqlTables.delete(em, dryRun, "notification_digest", "day < ?1", deadlines.before(RetentionClass.NOTICES));
         long mails = SqlTables.delete(
                 em,
                 dryRun,

@@ -10,7 +10,10 @@ import org.rosenstock.qualification.RequirementDefinition.Recipient;
  * @param people how many were told in the last twelve months, absent when too few to be shown
  */
 public record ReminderStepRow(
-        String title, int days, List<Recipient> recipients, @Nullable Long people) {
+        String title,
+        int days,
+        List<Recipient> recipients,
+        @Nullable Long people) {
 
     public ReminderStepRow {
         recipients = List.copyOf(recipients);

@@ -64,7 +64,8 @@ public class ReminderFixture {
         String whose = " where requirement_id = " + rule[0] + " and employee_id = " + employee;
         write("update qualification_obligation set ended_on = due_on" + whose);
         write("insert into qualification_obligation (requirement_id, version_id, employee_id, cycle, step, opened_on,"
-                + " due_on) values (" + rule[0] + ", " + rule[1] + ", " + employee + ", 1, " + step + ", '2031-01-01', '"
+                + " due_on) values (" + rule[0] + ", " + rule[1] + ", " + employee + ", 1, " + step
+                + ", '2031-01-01', '"
                 + due + "')");
         return number("select id from qualification_obligation" + whose + " and step = " + step);
     }
@@ -86,7 +87,8 @@ public class ReminderFixture {
 
     public void pause(long employee, LocalDate from, LocalDate until) {
         write("insert into people_pause (id, employee_id, from_day, until_day, entered_by, entered_at) values"
-                + " (next value for people_pause_seq, " + employee + ", '" + from + "', '" + until + "', 0, '2031-01-01')");
+                + " (next value for people_pause_seq, " + employee + ", '" + from + "', '" + until
+                + "', 0, '2031-01-01')");
     }
 
     public void write(String sql) {

@@ -24,8 +24,7 @@ class DigestQueries {
     EntityManager em;
 
     /** Whoever gets a mail, with what is to be in it; the address is absent when the mailbox has gone meanwhile. */
-    record Reader(
-            long id, String name, @Nullable String address, Locale locale) {}
+    record Reader(long id, String name, @Nullable String address, Locale locale) {}
 
     /** People who have something waiting and got no mail on this day, at most so many. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -51,10 +51,7 @@ final class DigestText {
         wanted.stream().limit(MOST).forEach(line -> text.append(words(line)));
         if (wanted.size() > MOST) {
             text.append(Texts.get(
-                            locale,
-                            "notification.digest.more",
-                            wanted.size() - MOST,
-                            address + "/notification/inbox"))
+                            locale, "notification.digest.more", wanted.size() - MOST, address + "/notification/inbox"))
                     .append('\n');
         }
         return text.append('\n').toString();

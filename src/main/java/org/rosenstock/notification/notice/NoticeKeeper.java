@@ -1,19 +1,19 @@
 package org.rosenstock.notification.notice;
 
-import java.util.HashSet;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.rosenstock.people.Asker;
-import org.rosenstock.qualification.ObligationItem;
-import org.rosenstock.qualification.ObligationState;
-import org.rosenstock.qualification.Obligations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rosenstock.learning.CourseAssigned;
+import org.rosenstock.people.Asker;
+import org.rosenstock.qualification.ObligationItem;
+import org.rosenstock.qualification.ObligationState;
+import org.rosenstock.qualification.Obligations;
 import org.rosenstock.shared.Reminder;
 
 /** Turns what happens in other contexts into notices, in the same transaction. */

@@ -22,7 +22,8 @@ class ReminderKeeper {
     void onRemindersPlanned(@Observes RemindersPlanned event) {
         Map<NoticeKind, List<Message>> messages = new EnumMap<>(NoticeKind.class);
         for (Item item : event.items()) {
-            messages.computeIfAbsent(kind(item, event.day()), kind -> new ArrayList<>()).add(message(item));
+            messages.computeIfAbsent(kind(item, event.day()), kind -> new ArrayList<>())
+                    .add(message(item));
         }
         messages.forEach(messenger::tell);
     }
@@ -48,9 +49,7 @@ class ReminderKeeper {
     private static String url(Item item) {
         return switch (item.kind()) {
             case PERSON ->
-                item.courseCode().isEmpty()
-                        ? "/qualification/reminders"
-                        : "/learning/course?id=" + item.courseCode();
+                item.courseCode().isEmpty() ? "/qualification/reminders" : "/learning/course?id=" + item.courseCode();
             case LEAD -> "/qualification/team";
             case OFFICE -> "/notification/inbox";
         };

@@ -42,8 +42,7 @@ class LeadQueries {
         Map<Long, List<Candidate>> leads = new HashMap<>();
         ReminderQueries.rows(query(LEADS, units, day))
                 .forEach(row -> leads.computeIfAbsent(SqlValues.number(row[0]), unit -> new ArrayList<>())
-                        .add(new Candidate(
-                                SqlValues.number(row[1]), SqlValues.flag(row[2]), SqlValues.flag(row[3]))));
+                        .add(new Candidate(SqlValues.number(row[1]), SqlValues.flag(row[2]), SqlValues.flag(row[3]))));
         return leads;
     }
 

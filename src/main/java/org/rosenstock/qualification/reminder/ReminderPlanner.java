@@ -42,8 +42,8 @@ public class ReminderPlanner {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int plan(LocalDate day, Collection<Long> candidates) {
         List<DueObligation> obligations = queries.lock(candidates, day);
-        Map<Long, Rule> rules = queries.rules(
-                obligations.stream().map(DueObligation::version).collect(Collectors.toSet()));
+        Map<Long, Rule> rules =
+                queries.rules(obligations.stream().map(DueObligation::version).collect(Collectors.toSet()));
         Map<DueObligation, ReminderStep> steps = steps(obligations, rules, day);
         List<Item> items = recipients.of(steps, rules, day).stream()
                 .map(told -> item(told, rules, day))
@@ -64,8 +64,7 @@ public class ReminderPlanner {
             Rule rule = rules.get(one.version());
             if (rule != null) {
                 Deadline deadline = new Deadline(one.due(), one.paused(), one.fulfilled());
-                ReminderPolicy.next(
-                                rule.definition().reminders(), deadline, sent.getOrDefault(one.id(), Set.of()), day)
+                ReminderPolicy.next(rule.definition().reminders(), deadline, sent.getOrDefault(one.id(), Set.of()), day)
                         .ifPresent(step -> steps.put(one, step));
             }
         }
@@ -74,8 +73,7 @@ public class ReminderPlanner {
 
     private Item item(Recipients.Told told, Map<Long, Rule> rules, LocalDate day) {
         DueObligation obligation = told.obligation();
-        SentReminder reminder =
-                new SentReminder(obligation, told.days(), told.kind(), told.recipient(), day);
+        SentReminder reminder = new SentReminder(obligation, told.days(), told.kind(), told.recipient(), day);
         em.persist(reminder);
         Rule rule = rules.get(obligation.version());
         return new Item(

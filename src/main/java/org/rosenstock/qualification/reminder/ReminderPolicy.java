@@ -47,8 +47,7 @@ public final class ReminderPolicy {
         List<Recipient> told = new ArrayList<>(List.of(Recipient.PERSON));
         for (Recipient recipient : Recipient.values()) {
             boolean named = steps.stream()
-                    .anyMatch(step ->
-                            step.days() == days && step.recipients().contains(recipient));
+                    .anyMatch(step -> step.days() == days && step.recipients().contains(recipient));
             if (named && !told.contains(recipient)) {
                 told.add(recipient);
             }

@@ -61,7 +61,10 @@ class ReminderQueries {
                          where (e.exit_date is null or e.exit_date >= ?1) and o.id in (select id from %s ids)
                          order by o.id""".formatted(SqlIds.table(2)))
                         .setParameter(1, day)
-                        .setParameter(2, SqlIds.json(locked.stream().map(SqlValues::number).toList())))
+                        .setParameter(
+                                2,
+                                SqlIds.json(
+                                        locked.stream().map(SqlValues::number).toList())))
                 .map(row -> new DueObligation(
                         SqlValues.number(row[0]),
                         SqlValues.number(row[1]),

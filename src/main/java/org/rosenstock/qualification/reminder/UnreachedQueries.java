@@ -33,8 +33,7 @@ public class UnreachedQueries {
                                       and s.requirement_id = o.requirement_id and s.cycle = o.cycle
                                       and s.due_on = o.due_on and s.recipient_kind = 'PERSON')
                                  group by e.id, e.first_name, e.last_name, o.id, r.title, o.due_on
-                                 order by e.last_name, e.first_name, e.id, o.due_on, r.title"""
-                                .formatted(SqlIds.table(2)))
+                                 order by e.last_name, e.first_name, e.id, o.due_on, r.title""".formatted(SqlIds.table(2)))
                         .setParameter(1, today)
                         .setParameter(2, SqlIds.json(by.ledUnits()))
                         .setParameter(3, by.employee()))

@@ -76,7 +76,8 @@ class DigestIT {
         assertThat(mails(person)).as("before the core hours").isEmpty();
         write("2031-06-03T07:00");
         assertThat(mails(person)).hasSize(1).first().asString().contains("Brandschutz");
-        assertThat(fixture.number("select if(core_hours, 1, 0) from notification_mail where recipient_employee_id = " + person))
+        assertThat(fixture.number(
+                        "select if(core_hours, 1, 0) from notification_mail where recipient_employee_id = " + person))
                 .isEqualTo(1);
     }
 
@@ -102,16 +103,18 @@ class DigestIT {
     void a_later_reminder_of_the_same_takes_the_place_of_one_that_still_waits() throws Exception {
         long person = person();
         long[] rule = fixture.rule(
-                null,
-                new ReminderStep(-1, List.of(Recipient.PERSON)),
-                new ReminderStep(1, List.of(Recipient.PERSON)));
+                null, new ReminderStep(-1, List.of(Recipient.PERSON)), new ReminderStep(1, List.of(Recipient.PERSON)));
         long obligation = fixture.obligation(rule, person, MONDAY.minusDays(2));
         planner.plan(MONDAY.minusDays(3), List.of(obligation));
         planner.plan(MONDAY.minusDays(1), List.of(obligation));
 
         write("2031-06-09T08:00");
 
-        assertThat(mails(person)).singleElement().asString().containsOnlyOnce("Kettensäge").contains("überfällig");
+        assertThat(mails(person))
+                .singleElement()
+                .asString()
+                .containsOnlyOnce("Kettensäge")
+                .contains("überfällig");
     }
 
     @Test
@@ -133,7 +136,8 @@ class DigestIT {
         Future<Integer> one = executor.submit(() -> writeAfter(start, people));
         Future<Integer> other = executor.submit(() -> writeAfter(start, people));
 
-        assertThat(one.get(1, TimeUnit.MINUTES) + other.get(1, TimeUnit.MINUTES)).isEqualTo(3);
+        assertThat(one.get(1, TimeUnit.MINUTES) + other.get(1, TimeUnit.MINUTES))
+                .isEqualTo(3);
         assertThat(people).allSatisfy(person -> assertThat(mails(person)).hasSize(1));
     }
 

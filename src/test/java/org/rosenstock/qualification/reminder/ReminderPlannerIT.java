@@ -87,8 +87,7 @@ class ReminderPlannerIT {
         long[] rule = fixture.rule(null, BEFORE);
         long first = townsfolk.employee(townsfolk.unit());
         long second = townsfolk.employee(townsfolk.unit());
-        List<Long> obligations =
-                List.of(fixture.obligation(rule, first, DUE), fixture.obligation(rule, second, DUE));
+        List<Long> obligations = List.of(fixture.obligation(rule, first, DUE), fixture.obligation(rule, second, DUE));
 
         outage.strike(second);
         assertThatThrownBy(() -> planner.plan(DUE, obligations)).isInstanceOf(RuntimeException.class);
@@ -118,7 +117,8 @@ class ReminderPlannerIT {
                 .containsExactly(Recipient.PERSON, Recipient.LEAD, Recipient.OFFICE);
         assertThat(told(person)).containsExactly(person, deputy, answers);
         assertThat(fixture.texts("select kind from notification_notice where employee_id in (" + person + "," + deputy
-                        + "," + answers + ") order by field(employee_id, " + person + "," + deputy + "," + answers + ")"))
+                        + "," + answers + ") order by field(employee_id, " + person + "," + deputy + "," + answers
+                        + ")"))
                 .containsExactly("OVERDUE", "TEAM", "OFFICE");
     }
 
@@ -141,8 +141,8 @@ class ReminderPlannerIT {
         long paused = fixture.obligation(rule, person, DUE);
         fixture.write("update qualification_obligation set paused_from = '2031-05-01' where id = " + paused);
         assertThat(planner.plan(DUE, List.of(paused))).isZero();
-        fixture.write("update qualification_obligation set paused_from = null, ended_on = '2031-05-02' where id = "
-                + paused);
+        fixture.write(
+                "update qualification_obligation set paused_from = null, ended_on = '2031-05-02' where id = " + paused);
         assertThat(planner.plan(DUE, List.of(paused))).isZero();
         assertThat(queries.candidates(DUE, paused - 1, 1)).doesNotContain(paused);
     }
