@@ -13,9 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rosenstock.qualification.RequirementDefinition.Recipient;
-import org.rosenstock.qualification.RequirementDefinition.ReminderStep;
 import org.rosenstock.qualification.reminder.LeadOnDuty.Candidate;
-import org.rosenstock.qualification.reminder.ReminderQueries.Rule;
 
 /** Finds who is told: the person, then the lead or a deputy, then the lead of the office that answers for the rule. */
 @ApplicationScoped
@@ -24,54 +22,50 @@ class Recipients {
     @Inject
     LeadQueries leads;
 
-    /** One obligation, one step, one recipient. */
-    record Told(DueObligation obligation, int days, Recipient kind, long recipient) {}
+    /** One step, one recipient. */
+    record Told(DueStep due, Recipient kind, long recipient) {}
 
     private record Known(Map<Long, Long> units, Map<Long, List<Candidate>> leads) {
 
         Optional<Long> lead(@Nullable Long unit, long concerned) {
-            return unit == null ? Optional.empty() : LeadOnDuty.of(leads.getOrDefault(unit, List.of()), concerned);
+            return unit == null
+                    ? Optional.empty()
+                    : LeadOnDuty.of(leads.getOrDefault(unit, List.of()), concerned);
         }
     }
 
     /** Of each obligation the person comes first, and nobody is told the same thing in two capacities. */
-    List<Told> of(Map<DueObligation, ReminderStep> steps, Map<Long, Rule> rules, LocalDate day) {
-        Known known = known(steps, rules, day);
+    List<Told> of(List<DueStep> steps, LocalDate day) {
+        Known known = known(steps, day);
         List<Told> all = new ArrayList<>();
-        steps.forEach((obligation, step) -> {
-            Long office = rules.get(obligation.version()).definition().office();
+        for (DueStep due : steps) {
             Set<Long> told = new HashSet<>();
-            for (Recipient kind : step.recipients()) {
-                recipient(kind, obligation, office, known)
-                        .filter(told::add)
-                        .ifPresent(one -> all.add(new Told(obligation, step.days(), kind, one)));
+            for (Recipient kind : due.step().recipients()) {
+                recipient(kind, due, known).filter(told::add).ifPresent(one -> all.add(new Told(due, kind, one)));
             }
-        });
+        }
         return all;
     }
 
-    private static Optional<Long> recipient(
-            Recipient kind, DueObligation obligation, @Nullable Long office, Known known) {
-        long person = obligation.employee();
+    private static Optional<Long> recipient(Recipient kind, DueStep due, Known known) {
         return switch (kind) {
-            case PERSON -> Optional.of(person);
-            case LEAD -> known.lead(known.units().get(person), person);
-            case OFFICE -> known.lead(office, person);
+            case PERSON -> Optional.of(due.person());
+            case LEAD -> known.lead(known.units().get(due.person()), due.person());
+            case OFFICE -> known.lead(due.rule().definition().office(), due.person());
         };
     }
 
-    private Known known(Map<DueObligation, ReminderStep> steps, Map<Long, Rule> rules, LocalDate day) {
-        Set<Long> escalated = steps.entrySet().stream()
-                .filter(entry -> entry.getValue().recipients().size() > 1)
-                .map(entry -> entry.getKey().employee())
-                .collect(Collectors.toSet());
+    private Known known(List<DueStep> steps, LocalDate day) {
+        List<DueStep> escalated =
+                steps.stream().filter(due -> due.step().recipients().size() > 1).toList();
         if (escalated.isEmpty()) {
             return new Known(Map.of(), Map.of());
         }
-        Map<Long, Long> units = leads.units(escalated, day);
+        Map<Long, Long> units =
+                leads.units(escalated.stream().map(DueStep::person).collect(Collectors.toSet()), day);
         Set<Long> asked = new HashSet<>(units.values());
-        rules.values().stream()
-                .map(rule -> rule.definition().office())
+        escalated.stream()
+                .map(due -> due.rule().definition().office())
                 .filter(Objects::nonNull)
                 .forEach(asked::add);
         return new Known(units, leads.leads(asked, day));

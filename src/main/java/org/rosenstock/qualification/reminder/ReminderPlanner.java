@@ -7,15 +7,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rosenstock.qualification.RemindersPlanned;
 import org.rosenstock.qualification.RemindersPlanned.Item;
-import org.rosenstock.qualification.RequirementDefinition.ReminderStep;
 import org.rosenstock.qualification.reminder.ReminderPolicy.Deadline;
 import org.rosenstock.qualification.reminder.ReminderQueries.Rule;
 
@@ -44,9 +43,8 @@ public class ReminderPlanner {
         List<DueObligation> obligations = queries.lock(candidates, day);
         Map<Long, Rule> rules =
                 queries.rules(obligations.stream().map(DueObligation::version).collect(Collectors.toSet()));
-        Map<DueObligation, ReminderStep> steps = steps(obligations, rules, day);
-        List<Item> items = recipients.of(steps, rules, day).stream()
-                .map(told -> item(told, rules, day))
+        List<Item> items = recipients.of(steps(obligations, rules, day), day).stream()
+                .map(told -> item(told, day))
                 .toList();
         em.flush();
         if (!items.isEmpty()) {
@@ -55,37 +53,38 @@ public class ReminderPlanner {
         return items.size();
     }
 
-    private Map<DueObligation, ReminderStep> steps(
-            List<DueObligation> obligations, Map<Long, Rule> rules, LocalDate day) {
+    private List<DueStep> steps(List<DueObligation> obligations, Map<Long, Rule> rules, LocalDate day) {
         Map<Long, Set<Integer>> sent =
                 queries.sent(obligations.stream().map(DueObligation::id).toList());
-        Map<DueObligation, ReminderStep> steps = new LinkedHashMap<>();
+        List<DueStep> steps = new ArrayList<>();
         for (DueObligation one : obligations) {
             Rule rule = rules.get(one.version());
             if (rule != null) {
                 Deadline deadline = new Deadline(one.due(), one.paused(), one.fulfilled());
-                ReminderPolicy.next(rule.definition().reminders(), deadline, sent.getOrDefault(one.id(), Set.of()), day)
-                        .ifPresent(step -> steps.put(one, step));
+                ReminderPolicy.next(
+                                rule.definition().reminders(), deadline, sent.getOrDefault(one.id(), Set.of()), day)
+                        .ifPresent(step -> steps.add(new DueStep(one, step, rule)));
             }
         }
         return steps;
     }
 
-    private Item item(Recipients.Told told, Map<Long, Rule> rules, LocalDate day) {
-        DueObligation obligation = told.obligation();
-        SentReminder reminder = new SentReminder(obligation, told.days(), told.kind(), told.recipient(), day);
+    private Item item(Recipients.Told told, LocalDate day) {
+        DueStep due = told.due();
+        DueObligation obligation = due.obligation();
+        SentReminder reminder =
+                new SentReminder(obligation, due.step().days(), told.kind(), told.recipient(), day);
         em.persist(reminder);
-        Rule rule = rules.get(obligation.version());
         return new Item(
                 reminder.id(),
                 told.kind(),
                 told.recipient(),
                 obligation.employee(),
                 obligation.name(),
-                rule.definition().title(),
+                due.rule().definition().title(),
                 obligation.due(),
                 obligation.deadline(),
-                told.days(),
-                rule.courseCode());
+                due.step().days(),
+                due.rule().courseCode());
     }
 }

@@ -73,18 +73,6 @@ class SentReminder {
         return id;
     }
 
-    Recipient kind() {
-        return kind;
-    }
-
-    long recipient() {
-        return recipient;
-    }
-
-    int stepDays() {
-        return stepDays;
-    }
-
     @Override
     public String toString() {
         return "SentReminder " + id;
