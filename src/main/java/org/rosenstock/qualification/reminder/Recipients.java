@@ -28,9 +28,7 @@ class Recipients {
     private record Known(Map<Long, Long> units, Map<Long, List<Candidate>> leads) {
 
         Optional<Long> lead(@Nullable Long unit, long concerned) {
-            return unit == null
-                    ? Optional.empty()
-                    : LeadOnDuty.of(leads.getOrDefault(unit, List.of()), concerned);
+            return unit == null ? Optional.empty() : LeadOnDuty.of(leads.getOrDefault(unit, List.of()), concerned);
         }
     }
 

@@ -61,8 +61,7 @@ public class ReminderPlanner {
             Rule rule = rules.get(one.version());
             if (rule != null) {
                 Deadline deadline = new Deadline(one.due(), one.paused(), one.fulfilled());
-                ReminderPolicy.next(
-                                rule.definition().reminders(), deadline, sent.getOrDefault(one.id(), Set.of()), day)
+                ReminderPolicy.next(rule.definition().reminders(), deadline, sent.getOrDefault(one.id(), Set.of()), day)
                         .ifPresent(step -> steps.add(new DueStep(one, step, rule)));
             }
         }
@@ -72,8 +71,7 @@ public class ReminderPlanner {
     private Item item(Recipients.Told told, LocalDate day) {
         DueStep due = told.due();
         DueObligation obligation = due.obligation();
-        SentReminder reminder =
-                new SentReminder(obligation, due.step().days(), told.kind(), told.recipient(), day);
+        SentReminder reminder = new SentReminder(obligation, due.step().days(), told.kind(), told.recipient(), day);
         em.persist(reminder);
         return new Item(
                 reminder.id(),
