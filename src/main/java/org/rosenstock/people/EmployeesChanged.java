@@ -2,7 +2,7 @@ package org.rosenstock.people;
 
 import java.util.Set;
 
-/** Positions, entry or exit of these people changed, or their unit moved; fired within the same transaction. */
+/** Positions, entry, exit, pauses or groups of these people changed, or their unit moved; fired within the same transaction. */
 public record EmployeesChanged(Set<Long> employees) {
 
     public EmployeesChanged {

@@ -1,12 +1,14 @@
 package org.rosenstock.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rosenstock.people.employee.Employee;
 import org.rosenstock.people.employee.EmployeeRepository;
@@ -32,6 +34,9 @@ public class Groups {
 
     @Inject
     EmployeeRepository employees;
+
+    @Inject
+    Event<EmployeesChanged> changed;
 
     @Inject
     AuditLog audit;
@@ -97,6 +102,8 @@ public class Groups {
         }
         Rejected.unlessEmpty(findings);
         groups.add(new GroupMember(group, employee, from, until == null ? exit : until));
+        groups.flush();
+        changed.fire(new EmployeesChanged(Set.of(employee)));
         audit.record(by.employee(), "people.group.join", "group " + group, "employee " + employee + " " + from);
     }
 
@@ -114,6 +121,7 @@ public class Groups {
             membership.endAfter(lastDay);
         }
         groups.flush();
+        changed.fire(new EmployeesChanged(Set.of(membership.employeeId())));
         audit.record(
                 by.employee(),
                 "people.group.leave",

@@ -8,12 +8,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.rosenstock.people.Asker;
 import org.rosenstock.people.Role;
+import org.rosenstock.privacy.AccessLog;
+import org.rosenstock.privacy.Purpose;
 import org.rosenstock.qualification.obligation.ObligationKeeper;
 import org.rosenstock.qualification.requirement.AudienceQueries;
+import org.rosenstock.qualification.requirement.Events;
 import org.rosenstock.qualification.requirement.RequirementPolicy;
 import org.rosenstock.qualification.requirement.RequirementRepository;
 import org.rosenstock.shared.AuditLog;
+import org.rosenstock.shared.Paging;
 import org.rosenstock.shared.Rejected;
+import org.rosenstock.shared.Slice;
 
 /** The rules. HR makes, changes and ends them; the works council may read them. */
 @ApplicationScoped
@@ -27,7 +32,13 @@ public class Requirements {
     AudienceQueries audience;
 
     @Inject
+    Events events;
+
+    @Inject
     ObligationKeeper keeper;
+
+    @Inject
+    AccessLog access;
 
     @Inject
     AuditLog audit;
@@ -47,44 +58,73 @@ public class Requirements {
         return requirements.on(day);
     }
 
+    /** What a rule says, and what it said before. */
     public RequirementDetail get(Asker by, String code) {
         by.require(Role.HR, Role.COUNCIL);
         return requirements.get(code);
     }
 
-    /** Whom the form would concern today; it need not be complete. */
-    public AudiencePreview preview(Asker by, RequirementForm form) {
+    /** Whom the definition would concern today; it need not be complete. */
+    public AudiencePreview preview(Asker by, RequirementDefinition definition) {
         by.require(Role.HR);
-        return audience.preview(form, LocalDate.now(clock));
+        return audience.preview(definition, today());
+    }
+
+    /** The same by name, in alphabetical order; the look is recorded (P10). */
+    public Slice<AudienceName> names(Asker by, RequirementDefinition definition, Paging paging) {
+        by.require(Role.HR);
+        Slice<AudienceName> names = audience.names(definition, today(), paging);
+        access.record(by, names.items().stream().map(AudienceName::employee).toList(), Purpose.COMPLIANCE);
+        return names;
     }
 
     /** Puts a new rule in force; everybody concerned is obliged at once. @return its code */
-    public String create(Asker by, RequirementForm form) {
+    public String create(Asker by, RequirementDefinition definition) {
         by.require(Role.HR);
-        long course = checked(form);
-        String code = requirements.freeCode(RequirementPolicy.code(form.title()));
-        keeper.applyRule(requirements.add(code, course, LocalDate.now(clock), form, by.employee()));
-        audit.record(by.employee(), "qualification.requirement.create", "requirement " + code, form.title());
+        check(definition);
+        String code = requirements.freeCode(RequirementPolicy.code(definition.title()));
+        keeper.applyRule(requirements.add(code, today(), definition, by.employee()));
+        audit.record(by.employee(), "qualification.requirement.create", "requirement " + code, definition.title());
         return code;
     }
 
-    /** Changes a rule; who comes under it now is obliged, who no longer does is not, and the past stays. */
-    public void change(Asker by, String code, RequirementForm form) {
+    /**
+     * Makes a new version of a rule, which holds from today; who comes under it now is obliged, who no longer does is
+     * not, and the past stays.
+     *
+     * @param version the one that the asker has seen
+     */
+    public void change(Asker by, String code, RequirementDefinition definition, int version) {
         by.require(Role.HR);
-        keeper.applyRule(requirements.change(code, checked(form), LocalDate.now(clock), form, by.employee()));
-        audit.record(by.employee(), "qualification.requirement.change", "requirement " + code, form.toString());
+        check(definition);
+        keeper.applyRule(requirements.change(code, today(), definition, version, by.employee()));
+        audit.record(by.employee(), "qualification.requirement.change", "requirement " + code, definition.title());
     }
 
     /** Ends a rule as of today; open obligations end with it, evidence stays. */
     public void end(Asker by, String code) {
         by.require(Role.HR);
-        keeper.applyRule(requirements.end(code, LocalDate.now(clock)));
+        keeper.applyRule(requirements.end(code, today()));
         audit.record(by.employee(), "qualification.requirement.end", "requirement " + code, "");
     }
 
-    private long checked(RequirementForm form) {
-        var course = requirements.course(form.course());
-        Rejected.unlessEmpty(RequirementPolicy.check(form, course.isPresent()));
-        return course.orElseThrow();
+    /** Something has happened: these people have to do it until then, whatever they did before. @return how many */
+    public int declareEvent(Asker by, String code, EventForm form) {
+        by.require(Role.HR);
+        long requirement = requirements.get(code).id();
+        List<Long> people = events.people(requirement, form.staffNumbers());
+        Rejected.unlessEmpty(RequirementPolicy.check(form, people.size(), today()));
+        LocalDate due = form.due() == null ? today() : form.due();
+        long event = events.add(requirement, form.reason(), due, people, by.employee());
+        audit.record(by.employee(), "qualification.requirement.event", "requirement " + code, form.reason());
+        return keeper.declare(requirement, event, people, due);
+    }
+
+    private void check(RequirementDefinition definition) {
+        Rejected.unlessEmpty(RequirementPolicy.check(definition, requirements::isPublished));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

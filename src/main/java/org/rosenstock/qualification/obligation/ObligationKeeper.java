@@ -4,21 +4,31 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.rosenstock.learning.CourseCompleted;
 import org.rosenstock.people.EmployeesChanged;
 import org.rosenstock.qualification.ObligationsChanged;
 import org.rosenstock.qualification.evidence.EvidenceRepository;
+import org.rosenstock.qualification.requirement.Rule;
+import org.rosenstock.qualification.requirement.RuleBook;
+import org.rosenstock.shared.SqlValues;
 
-/** Keeps obligations in step with people, rules and completed courses, in the transaction of what happened. */
+/** Keeps obligations in step with people, rules and proofs, in the transaction of what happened. */
 @ApplicationScoped
 public class ObligationKeeper {
 
     @Inject
-    ObligationRepository obligations;
+    ObligationEngine engine;
+
+    @Inject
+    RuleBook rules;
 
     @Inject
     EvidenceRepository evidences;
@@ -29,37 +39,67 @@ public class ObligationKeeper {
     @Inject
     Clock clock;
 
+    @PersistenceContext
+    EntityManager em;
+
     void onEmployeesChanged(@Observes EmployeesChanged event) {
-        if (!event.employees().isEmpty() && obligations.align(new Scope.People(event.employees()), today()) > 0) {
-            changed.fire(new ObligationsChanged(event.employees()));
+        if (!event.employees().isEmpty()) {
+            apply(rules.all(), event.employees());
         }
     }
 
     void onCourseCompleted(@Observes CourseCompleted event) {
-        long evidence = evidences.add(event);
-        if (obligations.fulfil(event.employee(), event.course(), evidence, event.on()) > 0) {
-            changed.fire(new ObligationsChanged(Set.of(event.employee())));
-        }
+        onEvidence(event.employee(), evidences.add(event));
+    }
+
+    /** A proof was added, or one that corrects another: what it may fulfil is judged anew. */
+    public void onEvidence(long employee, long evidence) {
+        Object[] proof = (Object[]) em.createNativeQuery(ProofSql.SUBJECT)
+                .setParameter(1, evidence)
+                .getSingleResult();
+        long course = proof[0] == null ? 0 : SqlValues.number(proof[0]);
+        long requirement = proof[1] == null ? 0 : SqlValues.number(proof[1]);
+        List<Rule> concerned = rules.all().stream()
+                .filter(rule -> rule.id() == requirement || rule.hasCourse(course))
+                .toList();
+        apply(concerned, Set.of(employee));
     }
 
     /** A rule was made, changed or ended: brings everybody in line at once. */
     public void applyRule(long requirement) {
-        if (obligations.align(Scope.Portion.everybody(requirement), today()) > 0) {
+        if (engine.apply(rules.claim(requirement), Scope.EVERYBODY, today()) > 0) {
             changed.fire(ObligationsChanged.ofAnybody());
         }
     }
 
+    /** Something was declared that makes these people do it until then. @return how many it concerns */
+    public int declare(long requirement, long event, Collection<Long> employees, LocalDate due) {
+        int taken = engine.declare(rules.claim(requirement), new Scope.People(employees), event, due, today());
+        changed.fire(new ObligationsChanged(Set.copyOf(employees)));
+        return taken;
+    }
+
     /** One portion of the nightly run, in a transaction of its own. @return how many rows changed */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public int applyPortion(long requirement, long first, long last) {
-        Scope portion = new Scope.Portion(requirement, first, last);
-        return obligations.align(portion, today()) + obligations.renew(portion, today());
+    public int applyPortion(long requirement, long first, long last, LocalDate day) {
+        return engine.apply(rules.claim(requirement), new Scope.Portion(first, last), day);
     }
 
     /** The end of the nightly run. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void announce() {
         changed.fire(ObligationsChanged.ofAnybody());
+    }
+
+    private void apply(List<Rule> concerned, Set<Long> employees) {
+        Scope people = new Scope.People(employees);
+        int rows = 0;
+        for (Rule rule : concerned) {
+            rows += engine.apply(rule, people, today());
+        }
+        if (rows > 0) {
+            changed.fire(new ObligationsChanged(employees));
+        }
     }
 
     private LocalDate today() {

@@ -79,15 +79,6 @@ public class ObligationQueries {
         return SqlValues.number(last);
     }
 
-    /** Ids of the rules that hold or still have open obligations. */
-    List<Long> requirements() {
-        List<?> ids = em.createNativeQuery("select id from qualification_requirement r where r.ended_on is null"
-                        + " or exists (select 1 from qualification_obligation o where o.requirement_id = r.id"
-                        + " and o.ended_on is null) order by id")
-                .getResultList();
-        return ids.stream().map(SqlValues::number).toList();
-    }
-
     static String url(@Nullable String courseCode) {
         return courseCode == null ? "/" : "/learning/course?id=" + courseCode;
     }

@@ -3,125 +3,86 @@ package org.rosenstock.qualification.obligation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.LocalDate;
-import org.rosenstock.qualification.requirement.Audience;
+import java.util.List;
+import org.rosenstock.qualification.requirement.Rule;
+import org.rosenstock.shared.SqlIds;
+import org.rosenstock.shared.SqlValues;
 
 /**
- * Opens, renews, fulfils and ends obligations, each by one statement over everybody concerned. Every statement may run
- * again, and on two nodes at once: what is there already is left as it is.
+ * Opens and ends obligations. Who is concerned is read without locks, then written by key: every statement may run
+ * again, and on two nodes at once; what is there already is left as it is.
  */
 @ApplicationScoped
 public class ObligationRepository {
 
-    /** Days before a proof expires on which the next cycle opens. */
-    public static final int RENEWAL_DAYS = 60;
+    private static final int PORTION = 5000;
 
-    private static final String INSERT = "insert into qualification_obligation (requirement_id, employee_id, cycle,"
-            + " opened_on, due_on, covered_until, fulfilled_on, valid_until, evidence_id, version_id, window_from, why,"
-            + " booked_on, valid_from, renew_from) ";
+    private static final String TOO_MUCH = "select o.id from qualification_obligation o join people_employee e"
+            + " on e.id = o.employee_id where o.requirement_id = %d and o.ended_on is null and %s and not %s";
 
-    private static final String KEEP = " on duplicate key update cycle = qualification_obligation.cycle";
+    private static final String MISSING = "select e.id from people_employee e where %2$s and %3$s and not exists"
+            + " (select 1 from qualification_obligation o where o.requirement_id = %1$d and o.employee_id = e.id"
+            + " and o.ended_on is null)";
 
-    private static final String OPEN = INSERT + """
-            select w.requirement_id, w.employee_id,
-                   1 + coalesce((select max(o.cycle) from qualification_obligation o
-                      where o.requirement_id = w.requirement_id and o.employee_id = w.employee_id), 0),
-                   ?1, date_add(?1, interval w.first_due_days day), null, v.fulfilled_on,
-                   date_add(v.fulfilled_on, interval w.repeat_months month), v.id, w.version_id, ?1, 'AUDIENCE',
-                   if(v.id is null, null, ?1), v.fulfilled_on,
-                   date_sub(date_add(v.fulfilled_on, interval w.repeat_months month), interval 60 day)
-              from (select distinct r.id as requirement_id, r.current_version_id as version_id, r.course_id, r.first_due_days, r.repeat_months, p.employee_id
-                      from qualification_requirement r, people_position p join people_employee e on e.id = p.employee_id
-                     where %s and %s
-                       and not exists (select 1 from qualification_obligation o where o.requirement_id = r.id
-                          and o.employee_id = p.employee_id and o.ended_on is null)) w
-              left join qualification_evidence v on v.id = (select y.id from qualification_evidence y
-                   where y.employee_id = w.employee_id and y.course_id = w.course_id and y.fulfilled_on <= ?1
-                     and (w.repeat_months is null or date_add(y.fulfilled_on, interval w.repeat_months month) >= ?1)
-                   order by y.fulfilled_on desc, y.id desc limit 1) \
-            """ + KEEP;
+    private static final String END = "update qualification_obligation o join " + SqlIds.table(2)
+            + " n on n.id = o.id set o.ended_on = ?1, o.ended_why = ?3 where o.ended_on is null";
 
-    private static final String END = """
-            update qualification_obligation o join qualification_requirement r on r.id = o.requirement_id
-               set o.ended_on = ?1, o.ended_why = if(r.ended_on <= ?1, 'REQUIREMENT_ENDED', 'LEFT')
-             where o.ended_on is null and %s
-               and not exists (select 1 from people_position p join people_employee e on e.id = p.employee_id
-                    where p.employee_id = o.employee_id and %s)""";
-
-    private static final String EXPIRING = " o.ended_on is null and o.valid_until <= date_add(?1, interval "
-            + RENEWAL_DAYS + " day) and r.repeat_months is not null and %s ";
-
-    private static final String RENEW = INSERT
-            + "select o.requirement_id, o.employee_id, o.cycle + 1, ?1, o.valid_until, o.valid_until, null, null, null,"
-            + " r.current_version_id, ?1, 'RENEWAL', null, null, null"
-            + " from qualification_obligation o join qualification_requirement r on r.id = o.requirement_id where "
-            + EXPIRING + KEEP;
-
-    private static final String CLOSE_RENEWED =
-            "update qualification_obligation o join qualification_requirement r on r.id = o.requirement_id"
-                    + " set o.ended_on = ?1, o.ended_why = 'RENEWED' where " + EXPIRING;
-
-    private static final String AGAIN = INSERT + """
-            select o.requirement_id, o.employee_id, o.cycle + 1, ?1, ?1, null, ?1,
-                   date_add(?1, interval r.repeat_months month), ?4, r.current_version_id, ?1, 'RENEWAL', ?1, ?1,
-                   date_sub(date_add(?1, interval r.repeat_months month), interval 60 day)
-              from qualification_obligation o join qualification_requirement r on r.id = o.requirement_id
-             where o.employee_id = ?2 and r.course_id = ?3 and o.ended_on is null and o.fulfilled_on is not null
-               and r.repeat_months is not null\
-            """ + KEEP;
-
-    private static final String CLOSE_AGAIN = """
-            update qualification_obligation o join qualification_requirement r on r.id = o.requirement_id
-               set o.ended_on = ?1, o.ended_why = 'RENEWED'
-             where o.employee_id = ?2 and r.course_id = ?3 and o.ended_on is null and o.fulfilled_on is not null
-               and r.repeat_months is not null and o.evidence_id <> ?4""";
-
-    private static final String FULFIL = """
-            update qualification_obligation o join qualification_requirement r on r.id = o.requirement_id
-               set o.fulfilled_on = ?1, o.valid_until = date_add(?1, interval r.repeat_months month), o.evidence_id = ?4,
-                   o.booked_on = ?1, o.valid_from = ?1,
-                   o.renew_from = date_sub(date_add(?1, interval r.repeat_months month), interval 60 day)
-             where o.employee_id = ?2 and r.course_id = ?3 and o.ended_on is null and o.fulfilled_on is null""";
+    /** Whoever entered within a month comes under the rule by being hired. */
+    private static final String OPEN = """
+            insert into qualification_obligation
+                   (requirement_id, version_id, employee_id, cycle, why, opened_on, window_from, due_on)
+            select ?3, ?4, e.id, 1 + coalesce((select max(x.cycle) from qualification_obligation x
+                       where x.requirement_id = ?3 and x.employee_id = e.id), 0),
+                   if(e.entry_date > date_sub(?1, interval 31 day), 'HIRING', 'AUDIENCE'), ?1, ?5, ?6
+              from %s n join people_employee e on e.id = n.id
+            on duplicate key update cycle = qualification_obligation.cycle""".formatted(SqlIds.table(2));
 
     @PersistenceContext
     EntityManager em;
 
-    /** Opens what is missing and ends what no longer applies. @return how many rows changed */
-    int align(Scope scope, LocalDate day) {
-        int ended = run(END.formatted(scope.of("o.requirement_id", "o.employee_id"), Audience.CONCERNED), scope, day);
-        int opened = run(OPEN.formatted(Audience.CONCERNED, scope.of("r.id", "p.employee_id")), scope, day);
-        return ended + opened;
-    }
-
-    /** Opens the next cycle for proofs that soon expire. @return how many */
-    int renew(Scope scope, LocalDate day) {
-        String concerned = scope.of("o.requirement_id", "o.employee_id");
-        int renewed = run(RENEW.formatted(concerned), scope, day);
-        run(CLOSE_RENEWED.formatted(concerned), scope, day);
-        return renewed;
-    }
-
-    /** Books a new proof of a course on what the person is obliged to. @return how many obligations it fulfils */
-    int fulfil(long employee, long course, long evidence, LocalDate on) {
-        int again = fulfilment(AGAIN, employee, course, evidence, on);
-        if (again > 0) {
-            fulfilment(CLOSE_AGAIN, employee, course, evidence, on);
+    /** Ends what no longer applies. @return how many */
+    int end(Rule rule, Scope scope, LocalDate day) {
+        String why = rule.holdsOn(day) ? "LEFT" : "REQUIREMENT_ENDED";
+        List<Long> ids = ids(TOO_MUCH.formatted(rule.id(), scope.of("o.employee_id"), rule.concerned(day)), scope, day);
+        int ended = 0;
+        for (int from = 0; from < ids.size(); from += PORTION) {
+            ended += em.createNativeQuery(END)
+                    .setParameter(1, day)
+                    .setParameter(2, SqlIds.json(portion(ids, from)))
+                    .setParameter(3, why)
+                    .executeUpdate();
         }
-        return again + fulfilment(FULFIL, employee, course, evidence, on);
+        return ended;
     }
 
-    private int fulfilment(String sql, long employee, long course, long evidence, LocalDate on) {
-        return em.createNativeQuery(sql)
-                .setParameter(1, on)
-                .setParameter(2, employee)
-                .setParameter(3, course)
-                .setParameter(4, evidence)
-                .executeUpdate();
+    /** Opens what is missing. @return how many */
+    int open(Rule rule, Scope scope, LocalDate day) {
+        if (!rule.holdsOn(day)) {
+            return 0;
+        }
+        TimeModel.Task task = new TimeModel(rule.definition().timing()).first(day);
+        List<Long> ids = ids(MISSING.formatted(rule.id(), scope.of("e.id"), rule.concerned(day)), scope, day);
+        int opened = 0;
+        for (int from = 0; from < ids.size(); from += PORTION) {
+            opened += em.createNativeQuery(OPEN)
+                    .setParameter(1, day)
+                    .setParameter(2, SqlIds.json(portion(ids, from)))
+                    .setParameter(3, rule.id())
+                    .setParameter(4, rule.version())
+                    .setParameter(5, task.opens())
+                    .setParameter(6, task.due())
+                    .executeUpdate();
+        }
+        return opened;
     }
 
-    private int run(String sql, Scope scope, LocalDate day) {
-        Query query = em.createNativeQuery(sql).setParameter(1, day);
-        return scope.bind(query).executeUpdate();
+    private List<Long> ids(String sql, Scope scope, LocalDate day) {
+        List<?> ids = scope.bind(em.createNativeQuery(sql).setParameter(1, day)).getResultList();
+        return ids.stream().map(SqlValues::number).toList();
+    }
+
+    private static List<Long> portion(List<Long> ids, int from) {
+        return ids.subList(from, Math.min(ids.size(), from + PORTION));
     }
 }

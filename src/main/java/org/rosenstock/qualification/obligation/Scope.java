@@ -4,19 +4,21 @@ import jakarta.persistence.Query;
 import java.util.Collection;
 import org.rosenstock.shared.SqlIds;
 
-/** Over whom and what one statement runs; uses the parameters from ?2 on. */
+/** Over whom one statement runs; uses the parameter ?2. */
 sealed interface Scope {
 
-    /** Condition on the columns that hold the requirement and the employee. */
-    String of(String requirement, String employee);
+    Scope EVERYBODY = new Portion(0, Long.MAX_VALUE);
+
+    /** Condition on the column that holds the employee. */
+    String of(String employee);
 
     Query bind(Query query);
 
-    /** Some people, all requirements. */
+    /** Some people. */
     record People(Collection<Long> employees) implements Scope {
 
         @Override
-        public String of(String requirement, String employee) {
+        public String of(String employee) {
             return employee + " in (select id from " + SqlIds.table(2) + "scope)";
         }
 
@@ -26,21 +28,17 @@ sealed interface Scope {
         }
     }
 
-    /** One requirement, the employees whose ids lie between two numbers. */
-    record Portion(long requirement, long first, long last) implements Scope {
-
-        static Portion everybody(long requirement) {
-            return new Portion(requirement, 0, Long.MAX_VALUE);
-        }
+    /** The employees whose ids lie between two numbers. */
+    record Portion(long first, long last) implements Scope {
 
         @Override
-        public String of(String requirement, String employee) {
-            return requirement + " = ?2 and " + employee + " between ?3 and ?4";
+        public String of(String employee) {
+            return employee + " between " + first + " and " + last;
         }
 
         @Override
         public Query bind(Query query) {
-            return query.setParameter(2, requirement).setParameter(3, first).setParameter(4, last);
+            return query;
         }
     }
 }

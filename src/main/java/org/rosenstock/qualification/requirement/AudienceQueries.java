@@ -6,45 +6,45 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.rosenstock.qualification.AudienceName;
 import org.rosenstock.qualification.AudiencePreview;
 import org.rosenstock.qualification.AudiencePreview.UnitCount;
-import org.rosenstock.qualification.RequirementForm;
-import org.rosenstock.shared.SqlIds;
+import org.rosenstock.qualification.RequirementDefinition;
+import org.rosenstock.qualification.RequirementDefinition.Part;
+import org.rosenstock.qualification.RequirementDefinition.Way;
+import org.rosenstock.shared.Paging;
+import org.rosenstock.shared.Slice;
 import org.rosenstock.shared.SqlValues;
 
-/** Counts whom a rule would concern before it is stored. */
+/** Counts and names those whom a rule would concern before it is stored. */
 @ApplicationScoped
 public class AudienceQueries {
 
     private static final int UNITS = 8;
+    private static final String PEOPLE = " from people_employee e where ";
 
-    private static final String PEOPLE =
-            " from people_position p join people_employee e on e.id = p.employee_id where ";
+    private static final String HOME = """
+             from people_employee e join people_position p on p.id = (select q.id from people_position q
+                  where q.employee_id = e.id and q.valid_from <= ?1 and (q.valid_until is null or q.valid_until >= ?1)
+                  order by q.share_percent desc, q.id limit 1) \
+            """;
 
     @PersistenceContext
     EntityManager em;
 
-    /** Whom the form would concern, in all and by the units of the second level. */
-    public AudiencePreview preview(RequirementForm form, LocalDate today) {
-        Object[] counts = RequirementRepository.rows(previewed(
-                                "select count(distinct p.employee_id), count(distinct case when exists (select 1"
-                                        + " from qualification_evidence v join learning_course k on k.id = v.course_id"
-                                        + " where v.employee_id = p.employee_id and k.code = ?4 and v.fulfilled_on <= ?1 and"
-                                        + " (?5 = 0 or date_add(v.fulfilled_on, interval ?5 month) >= ?1)) then p.employee_id end)"
-                                        + PEOPLE + Audience.PREVIEW,
-                                form,
-                                today)
-                        .setParameter(4, form.course())
-                        .setParameter(5, form.repeatMonths() == null ? 0 : form.repeatMonths()))
+    /** Whom the definition would concern, in all and by the units of the second level. */
+    public AudiencePreview preview(RequirementDefinition definition, LocalDate today) {
+        String concerned = AudienceSql.concerned(definition);
+        Object[] counts = RequirementRepository.rows(query(
+                        "select count(*), coalesce(sum(" + proven(definition) + "), 0)" + PEOPLE + concerned, today))
                 .findFirst()
                 .orElseThrow();
-        List<UnitCount> units = RequirementRepository.rows(previewed(
-                                "select g.name, count(distinct x.employee_id) from (select distinct p.employee_id,"
-                                        + " p.org_unit_id" + PEOPLE + Audience.PREVIEW + ") x"
-                                        + " join people_org_unit_closure c on c.descendant_id = x.org_unit_id"
-                                        + " join people_org_unit g on g.id = c.ancestor_id and g.kind = 'FACHBEREICH'"
-                                        + " group by g.id, g.name order by 2 desc, 1",
-                                form,
+        List<UnitCount> units = RequirementRepository.rows(query(
+                                "select g.name, count(*)" + HOME
+                                        + " join people_org_unit_closure c on c.descendant_id = p.org_unit_id"
+                                        + " join people_org_unit g on g.id = c.ancestor_id and g.kind = 'FACHBEREICH' where "
+                                        + concerned + " group by g.id, g.name order by 2 desc, 1",
                                 today)
                         .setMaxResults(UNITS))
                 .map(row -> new UnitCount((String) row[0], SqlValues.number(row[1])))
@@ -52,10 +52,54 @@ public class AudienceQueries {
         return new AudiencePreview(SqlValues.number(counts[0]), SqlValues.number(counts[1]), units);
     }
 
-    private Query previewed(String sql, RequirementForm form, LocalDate today) {
-        return em.createNativeQuery(sql)
-                .setParameter(1, today)
-                .setParameter(2, RequirementRepository.unitsJson(form))
-                .setParameter(3, SqlIds.json(form.jobRoles()));
+    /** The same people by name. */
+    public Slice<AudienceName> names(RequirementDefinition definition, LocalDate today, Paging paging) {
+        String concerned = AudienceSql.concerned(definition);
+        Object total = query("select count(*)" + PEOPLE + concerned, today).getSingleResult();
+        List<AudienceName> names = RequirementRepository.rows(query(
+                                "select e.id, e.staff_number, concat(e.last_name, ', ', e.first_name) as name,"
+                                        + " u.name as unit, r.name as role" + HOME
+                                        + " join people_org_unit u on u.id = p.org_unit_id"
+                                        + " join people_job_role r on r.id = p.job_role_id where " + concerned
+                                        + " order by e.last_name, e.first_name, e.id",
+                                today)
+                        .setFirstResult(paging.offset())
+                        .setMaxResults(paging.size()))
+                .map(row -> new AudienceName(
+                        SqlValues.number(row[0]),
+                        (String) row[1],
+                        (String) row[2],
+                        (String) row[3],
+                        (String) row[4]))
+                .toList();
+        return new Slice<>(names, SqlValues.number(total));
+    }
+
+    /** Whether a person has a proof by course for each part that can be had by a course. */
+    private static String proven(RequirementDefinition definition) {
+        Integer months = definition.timing().interval();
+        String holds = months == null
+                ? ""
+                : " and date_add(v.fulfilled_on, interval " + months.intValue() + " month) >= ?1";
+        return definition.parts().isEmpty()
+                ? "false"
+                : definition.parts().stream()
+                        .map(AudienceQueries::courses)
+                        .map(courses -> "exists (select 1 from qualification_evidence v where v.employee_id = e.id"
+                                + " and v.course_id in (" + courses + ") and v.fulfilled_on <= ?1" + holds + ")")
+                        .collect(Collectors.joining(" and "));
+    }
+
+    private static String courses(Part part) {
+        String ids = part.ways().stream()
+                .map(Way::course)
+                .filter(course -> course != null)
+                .map(String::valueOf)
+                .collect(Collectors.joining(","));
+        return ids.isEmpty() ? "0" : ids;
+    }
+
+    private Query query(String sql, LocalDate today) {
+        return em.createNativeQuery(sql).setParameter(1, today);
     }
 }

@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.rosenstock.qualification.RequirementForm;
+import org.rosenstock.qualification.RequirementDefinition;
 import org.rosenstock.shared.Conflict;
 
 /**
@@ -57,6 +57,9 @@ class Requirement {
     @Column(name = "ended_on")
     private @Nullable LocalDate endedOn;
 
+    @Column(name = "offered")
+    private boolean offered;
+
     @Version
     @Column(name = "version")
     private int version;
@@ -64,19 +67,19 @@ class Requirement {
     @SuppressWarnings("NullAway.Init")
     protected Requirement() {}
 
-    Requirement(String code, long course, LocalDate activeFrom, RequirementForm form) {
+    Requirement(String code, LocalDate activeFrom, RequirementDefinition definition) {
         this.code = code;
         this.activeFrom = activeFrom;
-        fill(course, form);
+        fill(definition);
     }
 
     /** Takes over what the form says; obligations that exist keep their dates. */
-    void change(long newCourse, RequirementForm form) {
-        Conflict.unlessSame(form.version(), version);
+    void change(RequirementDefinition definition, int seen) {
+        Conflict.unlessSame(seen, version);
         if (endedOn != null) {
             throw new Conflict("qualification.requirement.alreadyEnded");
         }
-        fill(newCourse, form);
+        fill(definition);
     }
 
     void end(LocalDate day) {
@@ -86,13 +89,14 @@ class Requirement {
         endedOn = day;
     }
 
-    private void fill(long newCourse, RequirementForm form) {
-        course = newCourse;
-        title = form.title();
-        legalBasis = form.legalBasis();
-        purpose = form.purpose();
-        firstDueDays = form.firstDueDays();
-        repeatMonths = form.repeatMonths();
+    private void fill(RequirementDefinition definition) {
+        course = definition.onlyCourse();
+        title = definition.title();
+        legalBasis = definition.legalBasis();
+        purpose = definition.purpose();
+        firstDueDays = definition.timing().firstDueDays();
+        repeatMonths = definition.timing().interval();
+        offered = definition.offered();
     }
 
     long id() {

@@ -1,35 +1,92 @@
 package org.rosenstock.qualification.requirement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.rosenstock.qualification.RequirementForm;
+import java.util.function.LongPredicate;
+import org.jspecify.annotations.Nullable;
+import org.rosenstock.qualification.EventForm;
+import org.rosenstock.qualification.RequirementDefinition;
+import org.rosenstock.qualification.RequirementDefinition.Part;
+import org.rosenstock.qualification.RequirementDefinition.Way;
+import org.rosenstock.qualification.RequirementDefinition.WayKind;
+import org.rosenstock.qualification.Timing;
 import org.rosenstock.shared.Finding;
 
 /** What is wrong with a rule before it concerns anybody. */
 public final class RequirementPolicy {
 
-    static final int MAX_FIRST_DUE_DAYS = 730;
-    static final int MAX_REPEAT_MONTHS = 120;
+    static final int TITLE_LENGTH = 200;
+    static final int LEGAL_BASIS_LENGTH = 500;
+    static final int PURPOSE_LENGTH = 1000;
+    static final int MAX_DAYS = 730;
+    static final int MAX_MONTHS = 120;
+    private static final int YEAR = 12;
 
     private RequirementPolicy() {}
 
-    /** @param courseKnown whether the course of the form is in the catalogue */
-    public static List<Finding> check(RequirementForm form, boolean courseKnown) {
+    /** @param published whether the course with an id can be taken */
+    public static List<Finding> check(RequirementDefinition definition, LongPredicate published) {
         List<Finding> findings = new ArrayList<>();
-        text(findings, "title", form.title(), RequirementForm.TITLE_LENGTH);
-        if (!courseKnown) {
-            findings.add(Finding.of("course", "qualification.requirement.course.missing"));
+        text(findings, "title", definition.title(), TITLE_LENGTH);
+        parts(findings, definition.parts(), published);
+        timing(findings, definition.timing());
+        text(findings, "legalBasis", definition.legalBasis(), LEGAL_BASIS_LENGTH);
+        text(findings, "purpose", definition.purpose(), PURPOSE_LENGTH);
+        if (definition.reminders().stream().anyMatch(step -> Math.abs(step.days()) > MAX_DAYS)) {
+            findings.add(Finding.of("reminders", "qualification.requirement.number.range", -MAX_DAYS, MAX_DAYS));
         }
-        if (form.firstDueDays() < 1 || form.firstDueDays() > MAX_FIRST_DUE_DAYS) {
-            findings.add(Finding.of("firstDueDays", "qualification.requirement.number.range", 1, MAX_FIRST_DUE_DAYS));
-        }
-        Integer repeat = form.repeatMonths();
-        if (repeat != null && (repeat < 1 || repeat > MAX_REPEAT_MONTHS)) {
-            findings.add(Finding.of("repeatMonths", "qualification.requirement.number.range", 1, MAX_REPEAT_MONTHS));
-        }
-        text(findings, "legalBasis", form.legalBasis(), RequirementForm.LEGAL_BASIS_LENGTH);
-        text(findings, "purpose", form.purpose(), RequirementForm.PURPOSE_LENGTH);
         return findings;
+    }
+
+    /** @param known how many of the people are under the rule */
+    public static List<Finding> check(EventForm form, int known, LocalDate today) {
+        List<Finding> findings = new ArrayList<>();
+        text(findings, "reason", form.reason(), EventForm.REASON_LENGTH);
+        if (form.due() == null || form.due().isBefore(today)) {
+            findings.add(Finding.of("due", "qualification.requirement.event.due"));
+        }
+        if (form.staffNumbers().isEmpty()) {
+            findings.add(Finding.of("staffNumbers", "qualification.requirement.event.nobody"));
+        } else if (known < form.staffNumbers().stream().distinct().count()) {
+            long strangers = form.staffNumbers().stream().distinct().count() - known;
+            findings.add(Finding.of("staffNumbers", "qualification.requirement.event.strangers", strangers));
+        }
+        return findings;
+    }
+
+    private static void parts(List<Finding> findings, List<Part> parts, LongPredicate published) {
+        boolean empty = parts.isEmpty() || parts.stream().anyMatch(part -> part.ways().isEmpty());
+        boolean unknown = parts.stream().flatMap(part -> part.ways().stream()).anyMatch(way -> !usable(way, published));
+        if (empty || unknown) {
+            findings.add(Finding.of("parts", "qualification.requirement.course.missing"));
+        }
+    }
+
+    private static boolean usable(Way way, LongPredicate published) {
+        Long course = way.course();
+        return way.kind() != null && (way.kind() != WayKind.COURSE || course != null && published.test(course));
+    }
+
+    private static void timing(List<Finding> findings, Timing timing) {
+        range(findings, "firstDueDays", timing.firstDueDays(), 1, MAX_DAYS);
+        range(findings, "renewDays", timing.renewDays(), 0, MAX_DAYS);
+        range(findings, "returnDays", timing.returnDays(), 0, MAX_DAYS);
+        switch (timing.repeat()) {
+            case ONCE -> {}
+            case EVERY -> range(findings, "repeatMonths", timing.months(), 1, MAX_MONTHS);
+            case FIXED_MONTH -> {
+                range(findings, "fixedMonth", timing.fixedMonth(), 1, YEAR);
+                range(findings, "years", timing.years(), 1, MAX_MONTHS / YEAR);
+            }
+        }
+    }
+
+    private static void range(
+            List<Finding> findings, String field, @Nullable Integer value, int least, int most) {
+        if (value == null || value < least || value > most) {
+            findings.add(Finding.of(field, "qualification.requirement.number.range", least, most));
+        }
     }
 
     private static void text(List<Finding> findings, String field, String text, int length) {

@@ -7,22 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rosenstock.qualification.AudienceBlock;
 import org.rosenstock.qualification.RequirementDefinition;
-import org.rosenstock.qualification.RequirementDefinition.Part;
-import org.rosenstock.qualification.RequirementDefinition.Triggers;
-import org.rosenstock.qualification.RequirementDefinition.Way;
 import org.rosenstock.qualification.RequirementDetail;
-import org.rosenstock.qualification.RequirementForm;
 import org.rosenstock.qualification.RequirementRow;
 import org.rosenstock.qualification.RequirementSummary;
-import org.rosenstock.qualification.Timing;
 import org.rosenstock.shared.NotFound;
-import org.rosenstock.shared.SqlIds;
 import org.rosenstock.shared.SqlValues;
 
 /** Stores requirements with their audience. */
@@ -35,53 +26,28 @@ public class RequirementRepository {
     @Inject
     RequirementVersions versions;
 
-    /** Id of a course in the catalogue. */
-    public Optional<Long> course(String code) {
-        return rows(em.createNativeQuery("select id, id from learning_course where code = ? and state = 'PUBLISHED'")
-                        .setParameter(1, code))
-                .map(row -> SqlValues.number(row[0]))
-                .findFirst();
+    /** Whether this is a course that can be taken. */
+    public boolean isPublished(long course) {
+        return rows(em.createNativeQuery("select id, id from learning_course where id = ? and state = 'PUBLISHED'")
+                        .setParameter(1, course))
+                .findFirst()
+                .isPresent();
     }
 
-    public long add(String code, long course, LocalDate activeFrom, RequirementForm form, long by) {
-        Requirement requirement = new Requirement(code, course, activeFrom, form);
+    public long add(String code, LocalDate activeFrom, RequirementDefinition definition, long by) {
+        Requirement requirement = new Requirement(code, activeFrom, definition);
         em.persist(requirement);
         em.flush();
-        storeAudience(requirement.id(), form);
-        versions.add(requirement.id(), activeFrom, definition(course, form), by);
+        versions.add(requirement.id(), activeFrom, definition, by);
         return requirement.id();
     }
 
-    public long change(String code, long course, LocalDate day, RequirementForm form, long by) {
+    public long change(String code, LocalDate day, RequirementDefinition definition, int seen, long by) {
         Requirement requirement = entity(code);
-        requirement.change(course, form);
+        requirement.change(definition, seen);
         em.flush();
-        storeAudience(requirement.id(), form);
-        versions.add(requirement.id(), day, definition(course, form), by);
+        versions.add(requirement.id(), day, definition, by);
         return requirement.id();
-    }
-
-    private static RequirementDefinition definition(long course, RequirementForm form) {
-        Integer months = form.repeatMonths();
-        AudienceBlock block = new AudienceBlock(
-                form.units().stream()
-                        .map(unit -> new AudienceBlock.Unit(unit.id(), unit.withSub()))
-                        .toList(),
-                form.jobRoles(),
-                List.of(),
-                List.of());
-        return new RequirementDefinition(
-                form.title(),
-                form.legalBasis(),
-                form.purpose(),
-                null,
-                List.of(new Part(form.title(), List.of(Way.course(course)))),
-                List.of(block),
-                List.of(),
-                months == null ? Timing.once(form.firstDueDays()) : Timing.every(form.firstDueDays(), months),
-                Triggers.NONE,
-                RequirementDefinition.usualReminders(),
-                false);
     }
 
     public long end(String code, LocalDate day) {
@@ -118,32 +84,6 @@ public class RequirementRepository {
         return em.createNativeQuery(sql).setParameter(1, code);
     }
 
-    private void storeAudience(long id, RequirementForm form) {
-        em.createNativeQuery("delete from qualification_requirement_unit where requirement_id = ?")
-                .setParameter(1, id)
-                .executeUpdate();
-        em.createNativeQuery("delete from qualification_requirement_role where requirement_id = ?")
-                .setParameter(1, id)
-                .executeUpdate();
-        em.createNativeQuery("insert into qualification_requirement_unit (requirement_id, org_unit_id, with_sub)"
-                        + " select ?1, id, sub from"
-                        + " json_table(?2, '$[*]' columns (id bigint path '$.id', sub int path '$.sub')) u")
-                .setParameter(1, id)
-                .setParameter(2, unitsJson(form))
-                .executeUpdate();
-        em.createNativeQuery("insert into qualification_requirement_role (requirement_id, job_role_id)"
-                        + " select ?1, id from " + SqlIds.table(2) + "x")
-                .setParameter(1, id)
-                .setParameter(2, SqlIds.json(form.jobRoles()))
-                .executeUpdate();
-    }
-
-    static String unitsJson(RequirementForm form) {
-        return form.units().stream()
-                .map(unit -> "{\"id\":" + unit.id() + ",\"sub\":" + (unit.withSub() ? 1 : 0) + "}")
-                .collect(Collectors.joining(",", "[", "]"));
-    }
-
     /** Those that hold first, then by title. */
     public List<RequirementRow> list() {
         return rows(em.createNativeQuery(
@@ -170,40 +110,21 @@ public class RequirementRepository {
 
     public RequirementDetail get(String code) {
         Object[] row = rows(byCode(
-                        "select r.id, r.code, r.title, c.code, r.first_due_days, r.repeat_months, r.active_from,"
-                                + " r.ended_on, r.legal_basis, r.purpose, r.version from qualification_requirement r"
-                                + " left join learning_course c on c.id = r.course_id where r.code = ?",
+                        "select r.id, r.code, r.active_from, r.ended_on, r.version, v.definition"
+                                + " from qualification_requirement r join qualification_requirement_version v"
+                                + " on v.id = r.current_version_id where r.code = ?",
                         code))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("requirement " + code));
         long id = SqlValues.number(row[0]);
-        RequirementForm form = new RequirementForm(
-                (String) row[2],
-                row[3] == null ? "" : (String) row[3],
-                units(id),
-                roles(id),
+        return new RequirementDetail(
+                id,
+                (String) row[1],
+                SqlValues.date(row[2]),
+                SqlValues.dateOrNull(row[3]),
                 (int) SqlValues.number(row[4]),
-                integer(row[5]),
-                (String) row[8],
-                (String) row[9],
-                (int) SqlValues.number(row[10]));
-        return new RequirementDetail(id, (String) row[1], SqlValues.date(row[6]), SqlValues.dateOrNull(row[7]), form);
-    }
-
-    private List<RequirementForm.Unit> units(long id) {
-        return rows(em.createNativeQuery(
-                                "select org_unit_id, with_sub from qualification_requirement_unit where requirement_id = ?")
-                        .setParameter(1, id))
-                .map(row -> new RequirementForm.Unit(SqlValues.number(row[0]), SqlValues.flag(row[1])))
-                .toList();
-    }
-
-    private List<Long> roles(long id) {
-        return rows(em.createNativeQuery(
-                                "select job_role_id, requirement_id from qualification_requirement_role where requirement_id = ?")
-                        .setParameter(1, id))
-                .map(row -> SqlValues.number(row[0]))
-                .toList();
+                Definitions.read((String) row[5]),
+                versions.of(id));
     }
 
     private static RequirementRow row(Object[] row) {

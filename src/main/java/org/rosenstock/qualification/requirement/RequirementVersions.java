@@ -8,7 +8,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.rosenstock.qualification.RequirementDefinition;
+import org.rosenstock.qualification.RequirementDetail.Version;
+import org.rosenstock.shared.SqlValues;
 
 /** Adds and reads what rules say and said; a stored version is never touched again. */
 @ApplicationScoped
@@ -35,5 +38,21 @@ public class RequirementVersions {
                         + " from qualification_requirement_version v where v.requirement_id = r.id) where r.id = ?1")
                 .setParameter(1, requirement)
                 .executeUpdate();
+    }
+
+    /** All of a requirement, the newest first. */
+    List<Version> of(long requirement) {
+        return RequirementRepository.rows(em.createNativeQuery("select v.number, v.valid_from, v.created_at,"
+                                + " coalesce(concat(e.first_name, ' ', e.last_name), ''), v.definition"
+                                + " from qualification_requirement_version v left join people_employee e"
+                                + " on e.id = v.created_by where v.requirement_id = ?1 order by v.number desc")
+                        .setParameter(1, requirement))
+                .map(row -> new Version(
+                        (int) SqlValues.number(row[0]),
+                        SqlValues.date(row[1]),
+                        SqlValues.instant(row[2]),
+                        (String) row[3],
+                        Definitions.read((String) row[4])))
+                .toList();
     }
 }

@@ -8,18 +8,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rosenstock.people.Asking;
+import org.rosenstock.people.GroupRow;
+import org.rosenstock.people.Groups;
 import org.rosenstock.people.JobRoleRow;
 import org.rosenstock.people.JobRoles;
 import org.rosenstock.people.OrgUnits;
 import org.rosenstock.people.UnitRow;
+import org.rosenstock.qualification.web.BlockDraft.Kind;
 
-/** Finds units and job roles by a part of their name. */
+/** Finds units, job roles and groups by a part of their name. */
 @RequestScoped
 public class AudienceSearch {
 
-    private static final int MOST = 8;
+    private static final int MOST = 6;
 
     @Inject
     Asking asking;
@@ -31,16 +35,28 @@ public class AudienceSearch {
     JobRoles jobRoles;
 
     @Inject
+    Groups groups;
+
+    @Inject
     Clock clock;
 
-    public record Choice(long id, String name) {}
+    /** Something that can be added to the audience. */
+    public record Choice(Kind kind, long id, String name) {
 
-    List<Choice> unitHits(@Nullable String text) {
-        return hits(units(), text);
+        /** Whether it is a unit, which is added with or without those below it. */
+        public boolean isUnit() {
+            return kind == Kind.UNIT;
+        }
     }
 
-    List<Choice> roleHits(@Nullable String text) {
-        return hits(roles(), text);
+    /** Units, job roles and groups whose name has the text in it. */
+    List<Choice> hits(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return List.of();
+        }
+        return Stream.of(hits(Kind.UNIT, units(), text), hits(Kind.ROLE, roles(), text), hits(Kind.GROUP, groups(), text))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Names of the units of today. */
@@ -49,20 +65,29 @@ public class AudienceSearch {
                 .collect(Collectors.toMap(UnitRow::id, UnitRow::label));
     }
 
+    /** Units of the first two levels, which may answer for a rule. */
+    List<Choice> divisions() {
+        return units.tree(asking.asker(), LocalDate.now(clock)).stream()
+                .filter(unit -> unit.depth() <= 1)
+                .map(unit -> new Choice(Kind.UNIT, unit.id(), unit.label()))
+                .toList();
+    }
+
     Map<Long, String> roles() {
         return jobRoles.list(asking.asker()).stream().collect(Collectors.toMap(JobRoleRow::id, JobRoleRow::name));
     }
 
-    private static List<Choice> hits(Map<Long, String> all, @Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return List.of();
-        }
+    Map<Long, String> groups() {
+        return groups.list(asking.asker()).stream().collect(Collectors.toMap(GroupRow::id, GroupRow::name));
+    }
+
+    private static List<Choice> hits(Kind kind, Map<Long, String> all, String text) {
         String wanted = text.strip().toLowerCase(Locale.GERMAN);
         return all.entrySet().stream()
                 .filter(entry -> entry.getValue().toLowerCase(Locale.GERMAN).contains(wanted))
                 .sorted(Map.Entry.comparingByValue())
                 .limit(MOST)
-                .map(entry -> new Choice(entry.getKey(), entry.getValue()))
+                .map(entry -> new Choice(kind, entry.getKey(), entry.getValue()))
                 .toList();
     }
 }

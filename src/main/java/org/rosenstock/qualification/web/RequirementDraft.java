@@ -3,104 +3,123 @@ package org.rosenstock.qualification.web;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rosenstock.qualification.RequirementForm;
+import org.rosenstock.qualification.AudienceBlock;
+import org.rosenstock.qualification.RequirementDefinition;
+import org.rosenstock.qualification.RequirementDefinition.Triggers;
+import org.rosenstock.qualification.Timing;
 
 /** A rule while it is being filled in. */
 public class RequirementDraft implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int FIRST_DUE_DAYS = 56;
-    private static final int YEAR = 12;
 
     private @Nullable String title;
-    private @Nullable String course;
-    private boolean repeated = true;
-    private @Nullable Integer repeatMonths = YEAR;
-    private @Nullable Integer firstDueDays = FIRST_DUE_DAYS;
     private @Nullable String legalBasis;
     private @Nullable String purpose;
-    private int version;
-    private final ArrayList<Part> units = new ArrayList<>();
-    private final ArrayList<Part> roles = new ArrayList<>();
+    private @Nullable Long office;
+    private boolean postChange;
+    private boolean groupJoin;
+    private boolean offered;
+    private final ArrayList<PartDraft> parts = new ArrayList<>();
+    private final ArrayList<BlockDraft> blocks = new ArrayList<>();
+    private final BlockDraft exclusion;
+    private final TimingDraft timing;
+    private final ReminderDraft reminders;
 
-    /** A unit or job role that is part of the audience. */
-    public record Part(long id, String name, boolean withSub) implements Serializable {}
-
-    RequirementDraft() {}
-
-    RequirementDraft(RequirementForm form, Map<Long, String> unitNames, Map<Long, String> roleNames) {
-        title = form.title();
-        course = form.course();
-        repeatMonths = form.repeatMonths();
-        repeated = repeatMonths != null;
-        firstDueDays = form.firstDueDays();
-        legalBasis = form.legalBasis();
-        purpose = form.purpose();
-        version = form.version();
-        form.units()
-                .forEach(unit -> addUnit(
-                        unit.id(), unitNames.getOrDefault(unit.id(), String.valueOf(unit.id())), unit.withSub()));
-        form.jobRoles().forEach(role -> addRole(role, roleNames.getOrDefault(role, String.valueOf(role))));
+    RequirementDraft() {
+        parts.add(new PartDraft());
+        blocks.add(new BlockDraft());
+        exclusion = new BlockDraft();
+        timing = new TimingDraft(Timing.yearly());
+        reminders = new ReminderDraft(RequirementDefinition.usualReminders());
     }
 
-    RequirementForm form() {
-        return new RequirementForm(
-                plain(title),
-                plain(course),
-                units.stream()
-                        .map(unit -> new RequirementForm.Unit(unit.id(), unit.withSub()))
-                        .toList(),
-                roles.stream().map(Part::id).toList(),
-                firstDueDays == null ? 0 : firstDueDays,
-                repeated ? (repeatMonths == null ? Integer.valueOf(0) : repeatMonths) : null,
-                plain(legalBasis),
-                plain(purpose),
-                version);
+    RequirementDraft(RequirementDefinition definition, AudienceSearch search) {
+        title = definition.title();
+        legalBasis = definition.legalBasis();
+        purpose = definition.purpose();
+        office = definition.office();
+        postChange = definition.triggers().postChange();
+        groupJoin = definition.triggers().groupJoin();
+        offered = definition.offered();
+        definition.parts().forEach(part -> parts.add(new PartDraft(part)));
+        definition.audience().forEach(block -> blocks.add(new BlockDraft(block, search)));
+        exclusion = definition.exclusions().isEmpty()
+                ? new BlockDraft()
+                : new BlockDraft(definition.exclusions().get(0), search);
+        timing = new TimingDraft(definition.timing());
+        reminders = new ReminderDraft(definition.reminders());
+    }
+
+    RequirementDefinition definition() {
+        String name = title == null ? "" : title;
+        return new RequirementDefinition(
+                name,
+                legalBasis == null ? "" : legalBasis,
+                purpose == null ? "" : purpose,
+                office == null || office == 0 ? null : office,
+                parts.stream().map(part -> part.part(name)).toList(),
+                blocks.stream().map(BlockDraft::block).toList(),
+                exclusion.isEmpty() ? List.<AudienceBlock>of() : List.of(exclusion.block()),
+                timing.timing(),
+                new Triggers(postChange, groupJoin),
+                reminders.steps(),
+                offered);
     }
 
     /** The audience in words. */
     String audience() {
-        if (units.isEmpty() && roles.isEmpty()) {
-            return PageMessages.text("qualification.requirement.everybody");
+        String included =
+                blocks.stream().map(BlockDraft::words).collect(Collectors.joining(" " + or() + " "));
+        return exclusion.isEmpty()
+                ? included
+                : PageMessages.text("qualification.requirement.except", included, exclusion.words());
+    }
+
+    private static String or() {
+        return PageMessages.text("qualification.requirement.or");
+    }
+
+    public void addPart() {
+        parts.add(new PartDraft());
+    }
+
+    public void removePart(int at) {
+        if (parts.size() > 1) {
+            parts.remove(at);
         }
-        return Stream.of(roles, units)
-                .filter(parts -> !parts.isEmpty())
-                .map(parts -> parts.stream().map(Part::name).collect(Collectors.joining(", ")))
-                .collect(Collectors.joining(" · "));
     }
 
-    void addUnit(long id, String name, boolean withSub) {
-        removeUnit(id);
-        units.add(new Part(id, name, withSub));
+    public void addBlock() {
+        blocks.add(new BlockDraft());
     }
 
-    void addRole(long id, String name) {
-        removeRole(id);
-        roles.add(new Part(id, name, false));
+    public void removeBlock(int at) {
+        if (blocks.size() > 1) {
+            blocks.remove(at);
+        }
     }
 
-    public void removeUnit(long id) {
-        units.removeIf(part -> part.id() == id);
+    public List<PartDraft> getParts() {
+        return parts;
     }
 
-    public void removeRole(long id) {
-        roles.removeIf(part -> part.id() == id);
+    public List<BlockDraft> getBlocks() {
+        return blocks;
     }
 
-    public List<Part> getUnits() {
-        return units;
+    public BlockDraft getExclusion() {
+        return exclusion;
     }
 
-    public List<Part> getRoles() {
-        return roles;
+    public TimingDraft getTiming() {
+        return timing;
     }
 
-    private static String plain(@Nullable String text) {
-        return text == null ? "" : text;
+    public ReminderDraft getReminders() {
+        return reminders;
     }
 
     public @Nullable String getTitle() {
@@ -109,38 +128,6 @@ public class RequirementDraft implements Serializable {
 
     public void setTitle(@Nullable String title) {
         this.title = title;
-    }
-
-    public @Nullable String getCourse() {
-        return course;
-    }
-
-    public void setCourse(@Nullable String course) {
-        this.course = course;
-    }
-
-    public boolean isRepeated() {
-        return repeated;
-    }
-
-    public void setRepeated(boolean repeated) {
-        this.repeated = repeated;
-    }
-
-    public @Nullable Integer getRepeatMonths() {
-        return repeatMonths;
-    }
-
-    public void setRepeatMonths(@Nullable Integer repeatMonths) {
-        this.repeatMonths = repeatMonths;
-    }
-
-    public @Nullable Integer getFirstDueDays() {
-        return firstDueDays;
-    }
-
-    public void setFirstDueDays(@Nullable Integer firstDueDays) {
-        this.firstDueDays = firstDueDays;
     }
 
     public @Nullable String getLegalBasis() {
@@ -157,5 +144,37 @@ public class RequirementDraft implements Serializable {
 
     public void setPurpose(@Nullable String purpose) {
         this.purpose = purpose;
+    }
+
+    public @Nullable Long getOffice() {
+        return office;
+    }
+
+    public void setOffice(@Nullable Long office) {
+        this.office = office;
+    }
+
+    public boolean isPostChange() {
+        return postChange;
+    }
+
+    public void setPostChange(boolean postChange) {
+        this.postChange = postChange;
+    }
+
+    public boolean isGroupJoin() {
+        return groupJoin;
+    }
+
+    public void setGroupJoin(boolean groupJoin) {
+        this.groupJoin = groupJoin;
+    }
+
+    public boolean isOffered() {
+        return offered;
+    }
+
+    public void setOffered(boolean offered) {
+        this.offered = offered;
     }
 }

@@ -12,11 +12,15 @@ import org.rosenstock.learning.CourseRow;
 import org.rosenstock.learning.Courses;
 import org.rosenstock.people.Asking;
 import org.rosenstock.people.Role;
+import org.rosenstock.qualification.AudienceBlock.AttributeKind;
+import org.rosenstock.qualification.AudienceName;
 import org.rosenstock.qualification.AudiencePreview;
+import org.rosenstock.qualification.RequirementDefinition;
 import org.rosenstock.qualification.RequirementDetail;
-import org.rosenstock.qualification.RequirementForm;
 import org.rosenstock.qualification.Requirements;
+import org.rosenstock.qualification.web.BlockDraft.Kind;
 import org.rosenstock.shared.Paging;
+import org.rosenstock.shared.Slice;
 
 /** Page /qualification/requirement: makes a rule, or with {@code id} changes or ends one. */
 @Named
@@ -24,6 +28,7 @@ import org.rosenstock.shared.Paging;
 public class RequirementView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int EXCLUSION = -1;
 
     @Inject
     transient Asking asking;
@@ -42,11 +47,14 @@ public class RequirementView implements Serializable {
 
     private String code = "";
     private boolean ended;
+    private int version;
     private RequirementDraft draft = new RequirementDraft();
-    private @Nullable String unitQuery;
-    private @Nullable String roleQuery;
+    private int target;
+    private int namesPage = -1;
+    private @Nullable String query;
+    private transient @Nullable List<RequirementDetail.Version> versions;
     private transient @Nullable AudiencePreview preview;
-    private transient @Nullable RequirementForm previewed;
+    private transient @Nullable RequirementDefinition previewed;
 
     public void load() {
         asking.asker().require(Role.HR);
@@ -55,7 +63,8 @@ public class RequirementView implements Serializable {
             RequirementDetail detail = requirements.get(asking.asker(), id);
             code = detail.code();
             ended = detail.ended();
-            draft = new RequirementDraft(detail.form(), search.units(), search.roles());
+            version = detail.version();
+            draft = new RequirementDraft(detail.definition(), search);
         }
     }
 
@@ -67,6 +76,10 @@ public class RequirementView implements Serializable {
         return ended;
     }
 
+    public String getCode() {
+        return code;
+    }
+
     public RequirementDraft getDraft() {
         return draft;
     }
@@ -76,74 +89,106 @@ public class RequirementView implements Serializable {
                 .items();
     }
 
+    public List<AudienceSearch.Choice> getOffices() {
+        return search.divisions();
+    }
+
     public AudiencePreview getPreview() {
-        RequirementForm form = draft.form();
-        if (preview == null || !form.equals(previewed)) {
-            preview = requirements.preview(asking.asker(), form);
-            previewed = form;
+        RequirementDefinition definition = draft.definition();
+        if (preview == null || !definition.equals(previewed)) {
+            preview = requirements.preview(asking.asker(), definition);
+            previewed = definition;
         }
         return preview;
     }
 
-    public List<AudienceSearch.Choice> getUnitHits() {
-        return search.unitHits(unitQuery);
+    /** The people of the preview; asked for by hand only, because the look is recorded. */
+    public Slice<AudienceName> getNames() {
+        return namesPage < 0
+                ? new Slice<>(List.of(), 0)
+                : requirements.names(asking.asker(), draft.definition(), new Paging(namesPage, Paging.MAX_SIZE));
     }
 
-    public List<AudienceSearch.Choice> getRoleHits() {
-        return search.roleHits(roleQuery);
+    public void showNames() {
+        namesPage = 0;
     }
 
-    public void addUnit(long id, String name, boolean withSub) {
-        draft.addUnit(id, name, withSub);
-        unitQuery = null;
+    public List<RequirementDetail.Version> getVersions() {
+        if (versions == null) {
+            versions = isExisting()
+                    ? requirements.get(asking.asker(), code).versions()
+                    : List.<RequirementDetail.Version>of();
+        }
+        return versions;
     }
 
-    public void addRole(long id, String name) {
-        draft.addRole(id, name);
-        roleQuery = null;
+    public List<AudienceSearch.Choice> getHits() {
+        return search.hits(query);
+    }
+
+    /** Adds what was found to the block that is being put together. */
+    public void add(String kind, long id, String name) {
+        block().add(Kind.valueOf(kind), id, name);
+        query = null;
+    }
+
+    public void addAttribute(String kind) {
+        block().addAttribute(AttributeKind.valueOf(kind));
+    }
+
+    private BlockDraft block() {
+        List<BlockDraft> blocks = draft.getBlocks();
+        return target == EXCLUSION ? draft.getExclusion() : blocks.get(Math.min(target, blocks.size() - 1));
+    }
+
+    public void addBlock() {
+        draft.addBlock();
+        target = draft.getBlocks().size() - 1;
     }
 
     /** Stores the rule, which then holds at once. */
     public String save() {
         if (isExisting()) {
-            requirements.change(asking.asker(), code, draft.form());
+            requirements.change(asking.asker(), code, draft.definition(), version);
         } else {
-            requirements.create(asking.asker(), draft.form());
+            requirements.create(asking.asker(), draft.definition());
         }
-        PageMessages.afterRedirect(
-                "qualification.requirement.saved", draft.form().title());
-        return "/qualification/requirements?faces-redirect=true";
+        return left("qualification.requirement.saved");
     }
 
     public String end() {
         requirements.end(asking.asker(), code);
-        PageMessages.afterRedirect(
-                "qualification.requirement.ended", draft.form().title());
+        return left("qualification.requirement.ended");
+    }
+
+    private String left(String message) {
+        PageMessages.afterRedirect(message, draft.definition().title());
         return "/qualification/requirements?faces-redirect=true";
     }
 
     /** The rule in one sentence. */
     public String getSentence() {
+        RequirementDefinition definition = draft.definition();
         return PageMessages.text(
                 "qualification.requirement.sentence",
                 draft.audience(),
-                Rhythm.text(draft.form().repeatMonths()),
-                draft.form().firstDueDays());
+                Rhythm.text(definition.timing()),
+                definition.timing().firstDueDays());
     }
 
-    public @Nullable String getUnitQuery() {
-        return unitQuery;
+    public @Nullable String getQuery() {
+        return query;
     }
 
-    public void setUnitQuery(@Nullable String unitQuery) {
-        this.unitQuery = unitQuery;
+    public void setQuery(@Nullable String query) {
+        this.query = query;
     }
 
-    public @Nullable String getRoleQuery() {
-        return roleQuery;
+    public int getTarget() {
+        return target;
     }
 
-    public void setRoleQuery(@Nullable String roleQuery) {
-        this.roleQuery = roleQuery;
+    public void setTarget(int target) {
+        this.target = target;
     }
 }

@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.rosenstock.shell.demo.CityPeople.Staff;
 import org.rosenstock.shell.demo.CityPerson.Spell;
 
-/** Writes people with their positions, passwords, roles, groups and the tokens of the demo accounts. */
+/** Writes people with their positions, passwords, roles, groups, pauses and the tokens of the demo accounts. */
 final class CityPeopleRows {
 
     private static final Set<String> ACCOUNTS = Set.of("employee", "lead", "hr", "author", "admin", "council");
+
+    private static final String TRAINEE = "Auszubildende:r";
 
     private final Connection connection;
     private final LocalDate today;
@@ -34,10 +37,12 @@ final class CityPeopleRows {
         positions(jobRoles);
         roles();
         groups();
+        pauses();
     }
 
     private void employees() throws SQLException {
-        String columns = "id, staff_number, user_name, first_name, last_name, email, entry_date, exit_date, language";
+        String columns = "id, staff_number, user_name, first_name, last_name, email, entry_date, exit_date, language,"
+                + " minor_until";
         try (BatchInsert rows = new BatchInsert(connection, "people_employee", columns)) {
             for (CityPerson person : people) {
                 rows.add(
@@ -49,7 +54,8 @@ final class CityPeopleRows {
                         person.email(),
                         person.entry(),
                         person.exit(),
-                        person.id() % 90 == 89 ? "en" : "de");
+                        person.id() % 90 == 89 ? "en" : "de",
+                        minorUntil(person));
             }
         }
     }
@@ -93,20 +99,48 @@ final class CityPeopleRows {
         }
     }
 
+    /** Every third trainee has not come of age yet. */
+    private @Nullable LocalDate minorUntil(CityPerson person) {
+        return TRAINEE.equals(lastRole(person)) && person.id() % 3 == 0
+                ? today.plusDays(30 + person.id() % 300)
+                : null;
+    }
+
+    private static String lastRole(CityPerson person) {
+        return person.positions().get(person.positions().size() - 1).jobRole();
+    }
+
     private void groups() throws SQLException {
         try (BatchInsert rows = new BatchInsert(connection, "people_group", "id, name, purpose")) {
-            rows.add(1, "Brandschutzhelfer:innen", "Benannt nach ASR A2.2, etwa fünf von hundert Beschäftigten");
-            rows.add(2, "Ersthelfer:innen", "Ausgebildet für Erste Hilfe im Betrieb");
-            rows.add(3, "Digitallots:innen", "Helfen im eigenen Bereich bei neuen Verfahren");
+            for (int i = 0; i < CityGroups.ALL.size(); i++) {
+                rows.add(i + 1, CityGroups.ALL.get(i).name(), CityGroups.ALL.get(i).purpose());
+            }
         }
         long id = 0;
         String columns = "id, group_id, employee_id, valid_from, valid_until";
         try (BatchInsert rows = new BatchInsert(connection, "people_group_member", columns)) {
             for (CityPerson person : people) {
-                int group = (int) (person.id() % 20);
-                if (group >= 1 && group <= 3) {
-                    LocalDate joined = person.entry().plusDays(1);
-                    rows.add(++id, group, person.id(), joined, person.exit());
+                for (int i = 0; i < CityGroups.ALL.size(); i++) {
+                    if (CityGroups.ALL.get(i).has(person.id(), lastRole(person))) {
+                        rows.add(++id, i + 1, person.id(), person.entry().plusDays(1), person.exit());
+                    }
+                }
+            }
+        }
+    }
+
+    /** Some are away for long; nobody is told why. */
+    private void pauses() throws SQLException {
+        String columns = "id, employee_id, from_day, until_day, entered_by, entered_at";
+        long id = 0;
+        try (BatchInsert rows = new BatchInsert(connection, "people_pause", columns)) {
+            for (CityPerson person : people) {
+                LocalDate from = today.minusDays(40 + person.id() % 100);
+                if (person.id() % 60 == 17
+                        && !ACCOUNTS.contains(person.userName())
+                        && person.exit() == null
+                        && person.entry().isBefore(from)) {
+                    rows.add(++id, person.id(), from, null, 0, now);
                 }
             }
         }

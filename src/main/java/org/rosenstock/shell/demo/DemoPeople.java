@@ -34,7 +34,8 @@ public class DemoPeople implements DemoPart {
             "people_leadership",
             "people_group",
             "people_group_member",
-            "people_access_token");
+            "people_access_token",
+            "people_pause");
 
     @Resource(lookup = "java:app/jdbc/rosenstock")
     DataSource dataSource;

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class QualificationHistory {
 
     private static final long SEED = 20_261_122;
-    private static final int FIRST_DUE_DAYS = 30;
-    private static final int RENEWAL_DAYS = 60;
+        private static final int RENEWAL_DAYS = 60;
 
     /** Not everybody began on the same day, so that every day somebody's turn comes. */
     private static final int ROLL_OUT_DAYS = 330;
@@ -19,12 +18,17 @@ final class QualificationHistory {
     private final LocalDate today;
     private final LocalDate since;
     private final int months;
+    private final int firstDueDays;
 
-    /** @param since first day of the requirement */
-    QualificationHistory(LocalDate today, LocalDate since, int months) {
+    /**
+     * @param since first day of the requirement
+     * @param months that a proof holds, 0 for good
+     */
+    QualificationHistory(LocalDate today, LocalDate since, int months, int firstDueDays) {
         this.today = today;
         this.since = since;
         this.months = months;
+        this.firstDueDays = firstDueDays;
     }
 
     /**
@@ -46,11 +50,11 @@ final class QualificationHistory {
         List<Cycle> cycles = new ArrayList<>();
         LocalDate rollOut = since.plusDays(random.nextInt(ROLL_OUT_DAYS));
         LocalDate opened = entry.isAfter(rollOut) ? entry : rollOut;
-        LocalDate due = opened.plusDays(FIRST_DUE_DAYS);
+        LocalDate due = opened.plusDays(firstDueDays);
         LocalDate covered = null;
         while (true) {
             LocalDate done = doneOn(random, opened, due);
-            LocalDate validUntil = done == null ? null : done.plusMonths(months);
+            LocalDate validUntil = done == null || months == 0 ? null : done.plusMonths(months);
             LocalDate renewal = validUntil == null ? null : validUntil.minusDays(RENEWAL_DAYS);
             if (renewal == null || renewal.isAfter(today)) {
                 cycles.add(new Cycle(opened, due, covered, done, validUntil, null));
@@ -66,7 +70,15 @@ final class QualificationHistory {
     /** One cycle that is still to be done: the start page of a demo account must never be empty. */
     List<Cycle> toDo(int dueInDays) {
         LocalDate due = today.plusDays(dueInDays);
-        return List.of(new Cycle(due.minusDays(FIRST_DUE_DAYS), due, null, null, null, null));
+        return List.of(new Cycle(due.minusDays(firstDueDays), due, null, null, null, null));
+    }
+
+    /** One cycle that is done: a demo account has no more to do than its story says. */
+    List<Cycle> done(LocalDate entry) {
+        LocalDate done = today.minusDays(90);
+        LocalDate opened = entry.isAfter(done.minusDays(firstDueDays)) ? entry : done.minusDays(firstDueDays);
+        return List.of(new Cycle(
+                opened, done, null, done, months == 0 ? null : done.plusMonths(months), null));
     }
 
     /** Most do it in the weeks before it is due, some late, a few not at all by today. */

@@ -11,11 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rosenstock.qualification.AudienceBlock;
 import org.rosenstock.qualification.RequirementDefinition;
-import org.rosenstock.qualification.RequirementDefinition.Part;
-import org.rosenstock.qualification.RequirementDefinition.Triggers;
-import org.rosenstock.qualification.RequirementDefinition.Way;
 import org.rosenstock.qualification.Timing;
 import org.rosenstock.shell.demo.QualificationHistory.Cycle;
 
@@ -24,6 +20,9 @@ final class QualificationRows {
 
     private static final int ALLOCATION = 50;
     private static final int PORTION = 5000;
+
+    /** Those of which the demo accounts tell their story. */
+    private static final long MAIN_RULES = 3;
 
     /** What the demo account "employee" has to do: one thing late, one soon. */
     private static final Map<Long, Integer> DUE_IN_DAYS = Map.of(1L, -4, 3L, 9);
@@ -36,107 +35,90 @@ final class QualificationRows {
     private final Connection connection;
     private final LocalDate today;
     private final LocalDate since;
-    private final List<Person> people;
+    private final List<DemoPerson> people;
+    private final DemoDefinitions definitions;
     private long lastEvidence;
+    private long lastRule;
 
     QualificationRows(Connection connection, LocalDate today, LocalDate since) throws SQLException {
         this.connection = connection;
         this.today = today;
         this.since = since;
-        this.people = people();
+        this.people = DemoPerson.all(connection, today);
+        this.definitions = new DemoDefinitions(connection);
     }
 
-    private record Person(long id, LocalDate entry, boolean busy) {}
-
-    /** A requirement for everybody. */
-    record Requirement(
-            long id,
-            String code,
-            String title,
-            long course,
-            String legalBasis,
-            String purpose,
-            int firstDueDays,
-            int repeatMonths) {}
-
-    void write(Requirement requirement) throws SQLException {
-        String columns = "id, code, title, course_id, legal_basis, purpose, first_due_days, repeat_months, active_from";
+    void write(DemoRule rule) throws SQLException {
+        long id = ++lastRule;
+        RequirementDefinition definition = definitions.of(rule);
+        String columns =
+                "id, code, title, course_id, legal_basis, purpose, first_due_days, repeat_months, active_from, offered";
         try (BatchInsert rows = new BatchInsert(connection, "qualification_requirement", columns)) {
             rows.add(
-                    requirement.id(),
-                    requirement.code(),
-                    requirement.title(),
-                    requirement.course(),
-                    requirement.legalBasis(),
-                    requirement.purpose(),
-                    requirement.firstDueDays(),
-                    requirement.repeatMonths(),
-                    since);
+                    id,
+                    rule.code(),
+                    rule.title(),
+                    definition.onlyCourse(),
+                    rule.legalBasis(),
+                    rule.purpose(),
+                    rule.firstDueDays(),
+                    definition.timing().interval(),
+                    since,
+                    definition.offered());
         }
-        writeVersion(requirement);
-        writeHistory(requirement);
+        writeVersion(id, definition);
+        writeHistory(id, rule);
     }
 
-    private void writeVersion(Requirement requirement) throws SQLException {
-        RequirementDefinition definition = new RequirementDefinition(
-                requirement.title(),
-                requirement.legalBasis(),
-                requirement.purpose(),
-                null,
-                List.of(new Part(requirement.title(), List.of(Way.course(requirement.course())))),
-                List.of(AudienceBlock.EVERYBODY),
-                List.of(),
-                Timing.every(requirement.firstDueDays(), requirement.repeatMonths()),
-                Triggers.NONE,
-                RequirementDefinition.usualReminders(),
-                false);
-        try (BatchInsert rows = new BatchInsert(
-                connection,
-                "qualification_requirement_version",
-                "id, requirement_id, number, valid_from, definition, created_at, created_by")) {
+    private void writeVersion(long id, RequirementDefinition definition) throws SQLException {
+        String columns = "id, requirement_id, number, valid_from, definition, created_at, created_by";
+        try (BatchInsert rows = new BatchInsert(connection, "qualification_requirement_version", columns)) {
             rows.add(
-                    requirement.id(),
-                    requirement.id(),
-                    1,
-                    since,
-                    JsonbBuilder.create().toJson(definition),
-                    since.atTime(LocalTime.NOON),
-                    0L);
+                    id, id, 1, since, JsonbBuilder.create().toJson(definition), since.atTime(LocalTime.NOON), 0L);
         }
         try (Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "update qualification_requirement set current_version_id = id where id = " + requirement.id());
+            statement.execute("update qualification_requirement set current_version_id = id where id = " + id);
         }
     }
 
-    /** In portions, each with its evidence before the obligations that refer to it. */
-    private void writeHistory(Requirement requirement) throws SQLException {
-        QualificationHistory history = new QualificationHistory(today, since, requirement.repeatMonths());
-        for (int from = 0; from < people.size(); from += PORTION) {
-            List<Person> portion = people.subList(from, Math.min(people.size(), from + PORTION));
-            List<List<Cycle>> cycles = portion.stream()
-                    .map(person -> cycles(history, person, requirement.id()))
-                    .toList();
-            List<List<@Nullable Long>> proofs = new ArrayList<>();
-            try (BatchInsert rows = new BatchInsert(connection, "qualification_evidence", EVIDENCE)) {
-                for (int i = 0; i < portion.size(); i++) {
-                    proofs.add(prove(rows, requirement, portion.get(i), cycles.get(i)));
-                }
+    private void writeHistory(long id, DemoRule rule) throws SQLException {
+        List<DemoPerson> concerned = people.stream().filter(rule::concerns).toList();
+        QualificationHistory history = new QualificationHistory(today, since, rule.months(), rule.firstDueDays());
+        for (int from = 0; from < concerned.size(); from += PORTION) {
+            List<DemoPerson> portion = concerned.subList(from, Math.min(concerned.size(), from + PORTION));
+            List<List<Cycle>> cycles =
+                    portion.stream().map(person -> cycles(history, person, id)).toList();
+            writePortion(id, rule, portion, cycles);
+        }
+    }
+
+    /** The evidence before the obligations that refer to it. */
+    private void writePortion(long id, DemoRule rule, List<DemoPerson> portion, List<List<Cycle>> cycles)
+            throws SQLException {
+        List<List<@Nullable Long>> proofs = new ArrayList<>();
+        try (BatchInsert rows = new BatchInsert(connection, "qualification_evidence", EVIDENCE)) {
+            for (int i = 0; i < portion.size(); i++) {
+                proofs.add(prove(rows, rule, portion.get(i), cycles.get(i)));
             }
-            try (BatchInsert rows = new BatchInsert(connection, "qualification_obligation", OBLIGATION)) {
-                for (int i = 0; i < portion.size(); i++) {
-                    oblige(rows, requirement, portion.get(i), cycles.get(i), proofs.get(i));
-                }
+        }
+        try (BatchInsert rows = new BatchInsert(connection, "qualification_obligation", OBLIGATION)) {
+            for (int i = 0; i < portion.size(); i++) {
+                oblige(rows, id, portion.get(i), cycles.get(i), proofs.get(i));
             }
         }
     }
 
-    private static List<Cycle> cycles(QualificationHistory history, Person person, long requirement) {
-        Integer dueInDays = person.busy() ? DUE_IN_DAYS.get(requirement) : null;
-        return dueInDays == null ? history.of(person.id(), requirement, person.entry()) : history.toDo(dueInDays);
+    private static List<Cycle> cycles(QualificationHistory history, DemoPerson person, long rule) {
+        Integer dueInDays = person.busy() ? DUE_IN_DAYS.get(rule) : null;
+        if (dueInDays != null) {
+            return history.toDo(dueInDays);
+        }
+        return person.busy() && rule > MAIN_RULES
+                ? history.done(person.entry())
+                : history.of(person.id(), rule, person.entry());
     }
 
-    private List<@Nullable Long> prove(BatchInsert rows, Requirement requirement, Person person, List<Cycle> cycles)
+    private List<@Nullable Long> prove(BatchInsert rows, DemoRule rule, DemoPerson person, List<Cycle> cycles)
             throws SQLException {
         List<@Nullable Long> proofs = new ArrayList<>();
         for (Cycle cycle : cycles) {
@@ -145,42 +127,46 @@ final class QualificationRows {
                 proofs.add(null);
                 continue;
             }
-            rows.add(
-                    ++lastEvidence,
-                    person.id(),
-                    requirement.course(),
-                    requirement.title(),
-                    "COURSE_COMPLETION",
-                    fulfilled,
-                    fulfilled.atTime(LocalTime.NOON));
+            for (List<String> ways : rule.parts()) {
+                Long course = definitions.course(ways.get(0));
+                rows.add(
+                        ++lastEvidence,
+                        person.id(),
+                        course,
+                        rule.title(),
+                        course == null ? ways.get(0) : "COURSE_COMPLETION",
+                        fulfilled,
+                        fulfilled.atTime(LocalTime.NOON));
+            }
             proofs.add(lastEvidence);
         }
         return proofs;
     }
 
     private static void oblige(
-            BatchInsert rows, Requirement requirement, Person person, List<Cycle> cycles, List<@Nullable Long> proofs)
+            BatchInsert rows, long rule, DemoPerson person, List<Cycle> cycles, List<@Nullable Long> proofs)
             throws SQLException {
         for (int i = 0; i < cycles.size(); i++) {
             Cycle cycle = cycles.get(i);
+            LocalDate validUntil = cycle.validUntil();
             rows.add(
-                    requirement.id(),
+                    rule,
                     person.id(),
                     i + 1,
                     cycle.opened(),
                     cycle.due(),
                     cycle.coveredUntil(),
                     cycle.fulfilled(),
-                    cycle.validUntil(),
+                    validUntil,
                     proofs.get(i),
                     cycle.ended(),
                     cycle.ended() == null ? null : "RENEWED",
-                    requirement.id(),
+                    rule,
                     i == 0 ? "AUDIENCE" : "RENEWAL",
                     cycle.opened(),
                     cycle.fulfilled(),
                     cycle.fulfilled(),
-                    cycle.validUntil() == null ? null : cycle.validUntil().minusDays(Timing.RENEW_DAYS));
+                    validUntil == null ? null : validUntil.minusDays(Timing.RENEW_DAYS));
         }
     }
 
@@ -194,18 +180,5 @@ final class QualificationRows {
                 }
             }
         }
-    }
-
-    private List<Person> people() throws SQLException {
-        List<Person> found = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "select id, entry_date, user_name = 'employee' from people_employee where entry_date <= '"
-                                + today + "' and (exit_date is null or exit_date >= '" + today + "') order by id")) {
-            while (rows.next()) {
-                found.add(new Person(rows.getLong(1), rows.getDate(2).toLocalDate(), rows.getBoolean(3)));
-            }
-        }
-        return found;
     }
 }
