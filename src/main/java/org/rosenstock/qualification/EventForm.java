@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param due last day in time
  * @param staffNumbers whose, all of them under the rule
  */
-public record EventForm(
-        String reason, @Nullable LocalDate due, List<String> staffNumbers) {
+public record EventForm(String reason, @Nullable LocalDate due, List<String> staffNumbers) {
 
     public static final int REASON_LENGTH = 500;
 

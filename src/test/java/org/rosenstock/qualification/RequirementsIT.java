@@ -124,8 +124,8 @@ class RequirementsIT {
     }
 
     private static RequirementDefinition rule(String title, long unit, int firstDueDays) {
-        AudienceBlock block = new AudienceBlock(
-                List.of(new AudienceBlock.Unit(unit, true)), List.of(), List.of(), List.of());
+        AudienceBlock block =
+                new AudienceBlock(List.of(new AudienceBlock.Unit(unit, true)), List.of(), List.of(), List.of());
         return new RequirementDefinition(
                 title,
                 "Test",

@@ -54,11 +54,13 @@ class Bookings {
 
     private static JsonArrayBuilder parts(List<Verdict> verdicts) {
         JsonArrayBuilder rows = Json.createArrayBuilder();
-        verdicts.forEach(verdict -> verdict.proofs().values().forEach(proof -> rows.add(Json.createObjectBuilder()
-                .add("id", verdict.obligation())
-                .add("part", proof.part())
-                .add("evidence", proof.evidence())
-                .add("done", proof.on().toString()))));
+        verdicts.forEach(verdict -> verdict.proofs()
+                .values()
+                .forEach(proof -> rows.add(Json.createObjectBuilder()
+                        .add("id", verdict.obligation())
+                        .add("part", proof.part())
+                        .add("evidence", proof.evidence())
+                        .add("done", proof.on().toString()))));
         return rows;
     }
 

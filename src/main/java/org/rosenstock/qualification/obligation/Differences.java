@@ -11,8 +11,8 @@ import org.rosenstock.qualification.requirement.Rule;
 @ApplicationScoped
 class Differences {
 
-    private static final String FROM = " from qualification_obligation o where o.requirement_id = %d and o.ended_on is null"
-            + " and %s and ";
+    private static final String FROM =
+            " from qualification_obligation o where o.requirement_id = %d and o.ended_on is null" + " and %s and ";
 
     private static final String AWAY = "from people_pause p where p.employee_id = o.employee_id and p.from_day <= ?1"
             + " and (p.until_day is null or p.until_day >= ?1)";
@@ -93,7 +93,8 @@ class Differences {
         String sql = "select " + Live.COLUMNS + ", " + since + " as since"
                 + FROM.formatted(rule.id(), scope.of("o.employee_id")) + condition + " order by o.id";
         @SuppressWarnings("unchecked")
-        List<Object[]> rows = scope.bind(em.createNativeQuery(sql).setParameter(1, day)).getResultList();
+        List<Object[]> rows =
+                scope.bind(em.createNativeQuery(sql).setParameter(1, day)).getResultList();
         return rows.stream().map(Live::of).toList();
     }
 }

@@ -46,11 +46,7 @@ class ObligationEngine {
 
     /** Something happened that makes these people do it anew, or at least sooner. */
     int declare(Rule rule, Scope scope, long event, LocalDate due, LocalDate day) {
-        return steps.take(
-                rule,
-                map(differences.all(rule, scope, day), row -> eventStep(row, due, day)),
-                day,
-                event);
+        return steps.take(rule, map(differences.all(rule, scope, day), row -> eventStep(row, due, day)), day, event);
     }
 
     private static Step eventStep(Live row, LocalDate due, LocalDate day) {
@@ -85,8 +81,7 @@ class ObligationEngine {
         TimeModel time = time(rule);
         int changed = 0;
         if (rule.definition().triggers().postChange()) {
-            changed += steps.take(
-                    rule, anew(differences.moved(rule, scope, day), "POST_CHANGE", time, day), day);
+            changed += steps.take(rule, anew(differences.moved(rule, scope, day), "POST_CHANGE", time, day), day);
         }
         if (rule.definition().triggers().groupJoin()) {
             changed += steps.take(rule, anew(differences.joined(rule, scope, day), "GROUP_JOIN", time, day), day);
@@ -129,9 +124,8 @@ class ObligationEngine {
 
     private int pauses(Rule rule, Scope scope, LocalDate day) {
         TimeModel time = time(rule);
-        List<Step> away = map(
-                differences.away(rule, scope, day),
-                row -> Step.same(row, "PAUSED", null, row.due(), row.since()));
+        List<Step> away =
+                map(differences.away(rule, scope, day), row -> Step.same(row, "PAUSED", null, row.due(), row.since()));
         List<Step> back = map(differences.back(rule, scope, day), row -> {
             LocalDate paused = row.paused() == null ? day : row.paused();
             return Step.same(row, "RETURN", "RETURN", time.afterPause(row.due(), paused, day), null);

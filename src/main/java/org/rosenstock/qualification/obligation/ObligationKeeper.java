@@ -54,9 +54,8 @@ public class ObligationKeeper {
 
     /** A proof was added, or one that corrects another: what it may fulfil is judged anew. */
     public void onEvidence(long employee, long evidence) {
-        Object[] proof = (Object[]) em.createNativeQuery(ProofSql.SUBJECT)
-                .setParameter(1, evidence)
-                .getSingleResult();
+        Object[] proof = (Object[])
+                em.createNativeQuery(ProofSql.SUBJECT).setParameter(1, evidence).getSingleResult();
         long course = proof[0] == null ? 0 : SqlValues.number(proof[0]);
         long requirement = proof[1] == null ? 0 : SqlValues.number(proof[1]);
         List<Rule> concerned = rules.all().stream()

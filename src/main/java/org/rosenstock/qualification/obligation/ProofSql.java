@@ -27,8 +27,8 @@ final class ProofSql {
         List<String> matches = new ArrayList<>();
         List<Long> courses = rule.courses(part);
         if (!courses.isEmpty()) {
-            matches.add("v.course_id in ("
-                    + courses.stream().map(String::valueOf).collect(Collectors.joining(",")) + ")");
+            matches.add(
+                    "v.course_id in (" + courses.stream().map(String::valueOf).collect(Collectors.joining(",")) + ")");
         }
         matches.add("v.requirement_id = " + rule.id() + " and (v.part is null or v.part = " + part + ")");
         return matches;

@@ -24,9 +24,10 @@ record Step(
         @Nullable LocalDate paused) {
 
     /** Columns of the JSON that {@link #json} writes. */
-    static final String COLUMNS = "columns (id bigint path '$.id', ended varchar(20) path '$.ended', anew int path '$.anew',"
-            + " why varchar(20) path '$.why', w date path '$.w', due date path '$.due', covered date path '$.covered',"
-            + " paused date path '$.paused')";
+    static final String COLUMNS =
+            "columns (id bigint path '$.id', ended varchar(20) path '$.ended', anew int path '$.anew',"
+                    + " why varchar(20) path '$.why', w date path '$.w', due date path '$.due', covered date path '$.covered',"
+                    + " paused date path '$.paused')";
 
     /** Same cycle, something about it changed. */
     static Step same(Live row, String ended, @Nullable String why, LocalDate due, @Nullable LocalDate paused) {

@@ -76,11 +76,7 @@ public final class TimeModel {
      * @param ownEnd end that the proof itself names, absent when it names none
      * @param share how much the person works, in percent
      */
-    public Validity validity(
-            LocalDate proof,
-            @Nullable LocalDate before,
-            @Nullable LocalDate ownEnd,
-            int share) {
+    public Validity validity(LocalDate proof, @Nullable LocalDate before, @Nullable LocalDate ownEnd, int share) {
         LocalDate byRule = byRule(proof, before, months(share));
         LocalDate expires = earlier(byRule, ownEnd);
         return new Validity(proof, expires, expires == null ? null : later(renewable(expires), proof.plusDays(1)));
@@ -92,8 +88,7 @@ public final class TimeModel {
         return later(due, back.plusDays(left));
     }
 
-    private @Nullable LocalDate byRule(
-            LocalDate proof, @Nullable LocalDate before, int months) {
+    private @Nullable LocalDate byRule(LocalDate proof, @Nullable LocalDate before, int months) {
         return switch (timing.repeat()) {
             case ONCE -> null;
             case EVERY -> keepsRhythm(proof, before) ? inRhythm(proof, before, months) : proof.plusMonths(months);
@@ -147,8 +142,7 @@ public final class TimeModel {
         return one.isBefore(other) ? other : one;
     }
 
-    private static @Nullable LocalDate earlier(
-            @Nullable LocalDate one, @Nullable LocalDate other) {
+    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
         if (one == null || other == null) {
             return one == null ? other : one;
         }

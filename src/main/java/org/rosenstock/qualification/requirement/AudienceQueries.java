@@ -66,11 +66,7 @@ public class AudienceQueries {
                         .setFirstResult(paging.offset())
                         .setMaxResults(paging.size()))
                 .map(row -> new AudienceName(
-                        SqlValues.number(row[0]),
-                        (String) row[1],
-                        (String) row[2],
-                        (String) row[3],
-                        (String) row[4]))
+                        SqlValues.number(row[0]), (String) row[1], (String) row[2], (String) row[3], (String) row[4]))
                 .toList();
         return new Slice<>(names, SqlValues.number(total));
     }
@@ -78,9 +74,8 @@ public class AudienceQueries {
     /** Whether a person has a proof by course for each part that can be had by a course. */
     private static String proven(RequirementDefinition definition) {
         Integer months = definition.timing().interval();
-        String holds = months == null
-                ? ""
-                : " and date_add(v.fulfilled_on, interval " + months.intValue() + " month) >= ?1";
+        String holds =
+                months == null ? "" : " and date_add(v.fulfilled_on, interval " + months.intValue() + " month) >= ?1";
         return definition.parts().isEmpty()
                 ? "false"
                 : definition.parts().stream()

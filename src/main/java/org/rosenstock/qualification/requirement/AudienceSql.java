@@ -15,15 +15,15 @@ import org.rosenstock.qualification.RequirementDefinition;
 public final class AudienceSql {
 
     private static final String EMPLOYED = "e.entry_date <= ?1 and (e.exit_date is null or e.exit_date >= ?1)";
-    private static final String ON_THE_DAY = "%1$s.valid_from <= ?1 and (%1$s.valid_until is null or %1$s.valid_until >= ?1)";
+    private static final String ON_THE_DAY =
+            "%1$s.valid_from <= ?1 and (%1$s.valid_until is null or %1$s.valid_until >= ?1)";
 
     private AudienceSql() {}
 
     /** Who works here on the day and is in the audience. */
     public static String concerned(RequirementDefinition definition) {
         String included = anyOf(definition.audience());
-        String excluded =
-                definition.exclusions().isEmpty() ? "" : " and not " + anyOf(definition.exclusions());
+        String excluded = definition.exclusions().isEmpty() ? "" : " and not " + anyOf(definition.exclusions());
         return "(" + EMPLOYED + " and " + included + excluded + ")";
     }
 
@@ -66,8 +66,8 @@ public final class AudienceSql {
         return switch (attribute.kind()) {
             case MINOR -> "e.minor_until > ?1";
             case LEAD ->
-                "exists (select 1 from people_leadership l where l.employee_id = e.id and "
-                        + ON_THE_DAY.formatted("l") + ")";
+                "exists (select 1 from people_leadership l where l.employee_id = e.id and " + ON_THE_DAY.formatted("l")
+                        + ")";
             case NEW -> {
                 int months = attribute.months() == null ? 1 : attribute.months();
                 yield "e.entry_date > date_sub(?1, interval " + months + " month)";

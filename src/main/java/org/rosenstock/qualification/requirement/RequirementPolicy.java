@@ -56,7 +56,8 @@ public final class RequirementPolicy {
     }
 
     private static void parts(List<Finding> findings, List<Part> parts, LongPredicate published) {
-        boolean empty = parts.isEmpty() || parts.stream().anyMatch(part -> part.ways().isEmpty());
+        boolean empty =
+                parts.isEmpty() || parts.stream().anyMatch(part -> part.ways().isEmpty());
         boolean unknown = parts.stream().flatMap(part -> part.ways().stream()).anyMatch(way -> !usable(way, published));
         if (empty || unknown) {
             findings.add(Finding.of("parts", "qualification.requirement.course.missing"));
@@ -82,8 +83,7 @@ public final class RequirementPolicy {
         }
     }
 
-    private static void range(
-            List<Finding> findings, String field, @Nullable Integer value, int least, int most) {
+    private static void range(List<Finding> findings, String field, @Nullable Integer value, int least, int most) {
         if (value == null || value < least || value > most) {
             findings.add(Finding.of(field, "qualification.requirement.number.range", least, most));
         }

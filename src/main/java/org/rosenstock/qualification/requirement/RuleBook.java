@@ -30,8 +30,9 @@ public class RuleBook {
 
     /** Those that hold or still oblige somebody. */
     public List<Rule> all() {
-        return rules(em.createNativeQuery(RULES + "r.ended_on is null or exists (select 1 from qualification_obligation o"
-                + " where o.requirement_id = r.id and o.ended_on is null) order by r.id"));
+        return rules(
+                em.createNativeQuery(RULES + "r.ended_on is null or exists (select 1 from qualification_obligation o"
+                        + " where o.requirement_id = r.id and o.ended_on is null) order by r.id"));
     }
 
     public Rule get(long id) {
@@ -57,8 +58,7 @@ public class RuleBook {
 
     private Rule rule(Object[] row) {
         long version = SqlValues.number(row[1]);
-        RequirementDefinition definition =
-                read.computeIfAbsent(version, id -> Definitions.read((String) row[4]));
+        RequirementDefinition definition = read.computeIfAbsent(version, id -> Definitions.read((String) row[4]));
         return new Rule(
                 SqlValues.number(row[0]), version, SqlValues.date(row[2]), SqlValues.dateOrNull(row[3]), definition);
     }

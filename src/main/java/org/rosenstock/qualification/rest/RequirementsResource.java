@@ -64,8 +64,9 @@ public class RequirementsResource {
     @GET
     @Operation(summary = "All rules, those that hold first")
     public RequirementList list() {
-        List<RequirementItem> items =
-                requirements.list(asking.asker()).stream().map(RequirementsResource::item).toList();
+        List<RequirementItem> items = requirements.list(asking.asker()).stream()
+                .map(RequirementsResource::item)
+                .toList();
         return new RequirementList(items.size(), items);
     }
 

@@ -54,7 +54,10 @@ public class AudienceSearch {
         if (text == null || text.isBlank()) {
             return List.of();
         }
-        return Stream.of(hits(Kind.UNIT, units(), text), hits(Kind.ROLE, roles(), text), hits(Kind.GROUP, groups(), text))
+        return Stream.of(
+                        hits(Kind.UNIT, units(), text),
+                        hits(Kind.ROLE, roles(), text),
+                        hits(Kind.GROUP, groups(), text))
                 .flatMap(List::stream)
                 .toList();
     }

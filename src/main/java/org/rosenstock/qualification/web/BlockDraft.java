@@ -83,11 +83,7 @@ public class BlockDraft implements Serializable {
         if (isEmpty()) {
             return PageMessages.text("qualification.requirement.everybody");
         }
-        return Stream.of(
-                        chips(Kind.ATTRIBUTE),
-                        chips(Kind.GROUP),
-                        chips(Kind.ROLE),
-                        chips(Kind.UNIT, Kind.UNIT_ALONE))
+        return Stream.of(chips(Kind.ATTRIBUTE), chips(Kind.GROUP), chips(Kind.ROLE), chips(Kind.UNIT, Kind.UNIT_ALONE))
                 .map(some -> some.map(Chip::name).collect(Collectors.joining(", ")))
                 .filter(some -> !some.isEmpty())
                 .collect(Collectors.joining(" · "));

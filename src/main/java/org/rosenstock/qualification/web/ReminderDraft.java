@@ -70,7 +70,10 @@ public class ReminderDraft implements Serializable {
     }
 
     List<ReminderStep> steps() {
-        return rows.stream().map(Row::step).sorted((one, other) -> one.days() - other.days()).toList();
+        return rows.stream()
+                .map(Row::step)
+                .sorted((one, other) -> one.days() - other.days())
+                .toList();
     }
 
     public void add() {

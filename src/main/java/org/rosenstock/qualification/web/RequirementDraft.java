@@ -71,8 +71,7 @@ public class RequirementDraft implements Serializable {
 
     /** The audience in words. */
     String audience() {
-        String included =
-                blocks.stream().map(BlockDraft::words).collect(Collectors.joining(" " + or() + " "));
+        String included = blocks.stream().map(BlockDraft::words).collect(Collectors.joining(" " + or() + " "));
         return exclusion.isEmpty()
                 ? included
                 : PageMessages.text("qualification.requirement.except", included, exclusion.words());

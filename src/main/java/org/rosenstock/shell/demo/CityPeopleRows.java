@@ -101,9 +101,7 @@ final class CityPeopleRows {
 
     /** Every third trainee has not come of age yet. */
     private @Nullable LocalDate minorUntil(CityPerson person) {
-        return TRAINEE.equals(lastRole(person)) && person.id() % 3 == 0
-                ? today.plusDays(30 + person.id() % 300)
-                : null;
+        return TRAINEE.equals(lastRole(person)) && person.id() % 3 == 0 ? today.plusDays(30 + person.id() % 300) : null;
     }
 
     private static String lastRole(CityPerson person) {
@@ -113,7 +111,10 @@ final class CityPeopleRows {
     private void groups() throws SQLException {
         try (BatchInsert rows = new BatchInsert(connection, "people_group", "id, name, purpose")) {
             for (int i = 0; i < CityGroups.ALL.size(); i++) {
-                rows.add(i + 1, CityGroups.ALL.get(i).name(), CityGroups.ALL.get(i).purpose());
+                rows.add(
+                        i + 1,
+                        CityGroups.ALL.get(i).name(),
+                        CityGroups.ALL.get(i).purpose());
             }
         }
         long id = 0;

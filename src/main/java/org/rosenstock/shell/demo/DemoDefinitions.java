@@ -50,7 +50,8 @@ final class DemoDefinitions {
         return ids;
     }
 
-    @Nullable Long course(String code) {
+    @Nullable
+    Long course(String code) {
         return courses.get(code);
     }
 

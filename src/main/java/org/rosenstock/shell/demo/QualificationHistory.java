@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class QualificationHistory {
 
     private static final long SEED = 20_261_122;
-        private static final int RENEWAL_DAYS = 60;
+    private static final int RENEWAL_DAYS = 60;
 
     /** Not everybody began on the same day, so that every day somebody's turn comes. */
     private static final int ROLL_OUT_DAYS = 330;
@@ -77,8 +77,7 @@ final class QualificationHistory {
     List<Cycle> done(LocalDate entry) {
         LocalDate done = today.minusDays(90);
         LocalDate opened = entry.isAfter(done.minusDays(firstDueDays)) ? entry : done.minusDays(firstDueDays);
-        return List.of(new Cycle(
-                opened, done, null, done, months == 0 ? null : done.plusMonths(months), null));
+        return List.of(new Cycle(opened, done, null, done, months == 0 ? null : done.plusMonths(months), null));
     }
 
     /** Most do it in the weeks before it is due, some late, a few not at all by today. */

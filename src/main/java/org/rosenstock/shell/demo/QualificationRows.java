@@ -73,8 +73,7 @@ final class QualificationRows {
     private void writeVersion(long id, RequirementDefinition definition) throws SQLException {
         String columns = "id, requirement_id, number, valid_from, definition, created_at, created_by";
         try (BatchInsert rows = new BatchInsert(connection, "qualification_requirement_version", columns)) {
-            rows.add(
-                    id, id, 1, since, JsonbBuilder.create().toJson(definition), since.atTime(LocalTime.NOON), 0L);
+            rows.add(id, id, 1, since, JsonbBuilder.create().toJson(definition), since.atTime(LocalTime.NOON), 0L);
         }
         try (Statement statement = connection.createStatement()) {
             statement.execute("update qualification_requirement set current_version_id = id where id = " + id);

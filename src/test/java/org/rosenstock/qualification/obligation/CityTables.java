@@ -50,7 +50,10 @@ public class CityTables {
     }
 
     void prepare() {
-        units = Stream.generate(townsfolk::unit).limit(SmallCity.UNITS).mapToLong(Long::longValue).toArray();
+        units = Stream.generate(townsfolk::unit)
+                .limit(SmallCity.UNITS)
+                .mapToLong(Long::longValue)
+                .toArray();
         roles = Stream.iterate(0, i -> i + 1)
                 .limit(SmallCity.ROLES)
                 .mapToLong(i -> jobRoles.create(Asker.system(), "KS" + i, "Kleinstadt " + i))
@@ -73,43 +76,73 @@ public class CityTables {
                     person.entry,
                     person.minorUntil());
         }
-        run("update people_position set valid_until = date_sub(?2, interval 1 day) where employee_id = ?1"
-                + " and valid_until is null and valid_from < ?2", id, person.postSince);
-        run("insert into people_position (id, employee_id, org_unit_id, job_role_id, valid_from, share_percent)"
-                + " select nextval(people_position_seq), ?1, ?2, ?3, ?4, 100 from dual where not exists (select 1"
-                + " from people_position where employee_id = ?1 and valid_from = ?4)",
-                id, units[person.unit], roles[person.role], person.postSince);
+        run(
+                "update people_position set valid_until = date_sub(?2, interval 1 day) where employee_id = ?1"
+                        + " and valid_until is null and valid_from < ?2",
+                id,
+                person.postSince);
+        run(
+                "insert into people_position (id, employee_id, org_unit_id, job_role_id, valid_from, share_percent)"
+                        + " select nextval(people_position_seq), ?1, ?2, ?3, ?4, 100 from dual where not exists (select 1"
+                        + " from people_position where employee_id = ?1 and valid_from = ?4)",
+                id,
+                units[person.unit],
+                roles[person.role],
+                person.postSince);
         pauseAndGroup(person, id, day);
     }
 
     private void pauseAndGroup(Person person, long id, LocalDate day) {
         if (person.paused == null) {
-            run("update people_pause set until_day = date_sub(?2, interval 1 day) where employee_id = ?1"
-                    + " and until_day is null", id, day);
+            run(
+                    "update people_pause set until_day = date_sub(?2, interval 1 day) where employee_id = ?1"
+                            + " and until_day is null",
+                    id,
+                    day);
         } else {
-            run("insert into people_pause (id, employee_id, from_day, entered_by, entered_at)"
-                    + " select nextval(people_pause_seq), ?1, ?2, 0, ?2 from dual where not exists (select 1"
-                    + " from people_pause where employee_id = ?1 and until_day is null)", id, person.paused);
+            run(
+                    "insert into people_pause (id, employee_id, from_day, entered_by, entered_at)"
+                            + " select nextval(people_pause_seq), ?1, ?2, 0, ?2 from dual where not exists (select 1"
+                            + " from people_pause where employee_id = ?1 and until_day is null)",
+                    id,
+                    person.paused);
         }
         if (person.inGroup) {
-            run("insert into people_group_member (id, group_id, employee_id, valid_from)"
-                    + " select nextval(people_group_member_seq), ?2, ?1, ?3 from dual where not exists (select 1"
-                    + " from people_group_member where employee_id = ?1 and valid_until is null)", id, group, day);
+            run(
+                    "insert into people_group_member (id, group_id, employee_id, valid_from)"
+                            + " select nextval(people_group_member_seq), ?2, ?1, ?3 from dual where not exists (select 1"
+                            + " from people_group_member where employee_id = ?1 and valid_until is null)",
+                    id,
+                    group,
+                    day);
         } else {
-            run("update people_group_member set valid_until = date_sub(?2, interval 1 day) where employee_id = ?1"
-                    + " and valid_until is null", id, day);
+            run(
+                    "update people_group_member set valid_until = date_sub(?2, interval 1 day) where employee_id = ?1"
+                            + " and valid_until is null",
+                    id,
+                    day);
         }
     }
 
     void rule(long id, LocalDate day, RequirementDefinition definition) {
-        run("insert into qualification_requirement (id, code, title, legal_basis, purpose, first_due_days, active_from)"
-                + " select ?1, concat('ks', ?1), ?2, 'Test', 'Test', 28, ?3 from dual where not exists (select 1"
-                + " from qualification_requirement where id = ?1)", id, definition.title(), day);
-        run("insert into qualification_requirement_version (requirement_id, number, valid_from, definition, created_at,"
-                + " created_by) select ?1, 1 + count(*), ?2, ?3, ?2, 0 from qualification_requirement_version"
-                + " where requirement_id = ?1", id, day, Definitions.json(definition));
-        run("update qualification_requirement set current_version_id = (select max(id)"
-                + " from qualification_requirement_version where requirement_id = ?1) where id = ?1", id);
+        run(
+                "insert into qualification_requirement (id, code, title, legal_basis, purpose, first_due_days, active_from)"
+                        + " select ?1, concat('ks', ?1), ?2, 'Test', 'Test', 28, ?3 from dual where not exists (select 1"
+                        + " from qualification_requirement where id = ?1)",
+                id,
+                definition.title(),
+                day);
+        run(
+                "insert into qualification_requirement_version (requirement_id, number, valid_from, definition, created_at,"
+                        + " created_by) select ?1, 1 + count(*), ?2, ?3, ?2, 0 from qualification_requirement_version"
+                        + " where requirement_id = ?1",
+                id,
+                day,
+                Definitions.json(definition));
+        run(
+                "update qualification_requirement set current_version_id = (select max(id)"
+                        + " from qualification_requirement_version where requirement_id = ?1) where id = ?1",
+                id);
     }
 
     void endRule(long id, LocalDate day) {
@@ -117,9 +150,12 @@ public class CityTables {
     }
 
     void prove(long person, long course, LocalDate day) {
-        run("insert into qualification_evidence (id, employee_id, course_id, title, kind, fulfilled_on, recorded_at)"
-                + " values (nextval(qualification_evidence_seq), ?1, ?2, 'Test', 'COURSE_COMPLETION', ?3, ?3)",
-                person, course, day);
+        run(
+                "insert into qualification_evidence (id, employee_id, course_id, title, kind, fulfilled_on, recorded_at)"
+                        + " values (nextval(qualification_evidence_seq), ?1, ?2, 'Test', 'COURSE_COMPLETION', ?3, ?3)",
+                person,
+                course,
+                day);
     }
 
     /** Requirement, person and where they stand on the day, one row each. */
@@ -131,21 +167,27 @@ public class CityTables {
                     when o.paused_from <= ?1 then 'P' when o.covered_until >= ?1 then 'C'
                     when o.due_on < ?1 then 'L' else 'O' end
                   from qualification_obligation o
-                 where o.employee_id >= ?2 and o.opened_on <= ?1 and (o.ended_on is null or o.ended_on > ?1)""",
-                day, FIRST).getResultList();
+                 where o.employee_id >= ?2 and o.opened_on <= ?1 and (o.ended_on is null or o.ended_on > ?1)""", day, FIRST).getResultList();
     }
 
     /** Number and checksum of all proofs recorded until a day. */
     String proofs(LocalDate day) {
-        return String.valueOf(query("select cast(concat(count(*), '/', coalesce(sum(crc32(concat_ws(',', id, employee_id,"
-                + " course_id, fulfilled_on, recorded_at))), 0)) as char) from qualification_evidence where employee_id >= ?2"
-                + " and recorded_at <= ?1", day, FIRST).getSingleResult());
+        return String.valueOf(query(
+                        "select cast(concat(count(*), '/', coalesce(sum(crc32(concat_ws(',', id, employee_id,"
+                                + " course_id, fulfilled_on, recorded_at))), 0)) as char) from qualification_evidence where employee_id >= ?2"
+                                + " and recorded_at <= ?1",
+                        day,
+                        FIRST)
+                .getSingleResult());
     }
 
     /** Rules whose obligations the person could fulfil by a course now. */
     List<Long> open(long person) {
-        List<?> ids = query("select o.requirement_id from qualification_obligation o where o.employee_id = ?1"
-                + " and o.ended_on is null and o.booked_on is null order by o.requirement_id", person).getResultList();
+        List<?> ids = query(
+                        "select o.requirement_id from qualification_obligation o where o.employee_id = ?1"
+                                + " and o.ended_on is null and o.booked_on is null order by o.requirement_id",
+                        person)
+                .getResultList();
         return ids.stream().map(SqlValues::number).toList();
     }
 

@@ -24,8 +24,13 @@ final class SmallCity {
         final int number;
         final LocalDate entry;
         final boolean minor;
-        @Nullable LocalDate exit;
-        @Nullable LocalDate paused;
+
+        @Nullable
+        LocalDate exit;
+
+        @Nullable
+        LocalDate paused;
+
         int unit;
         int role;
         LocalDate postSince;
@@ -46,7 +51,8 @@ final class SmallCity {
         }
 
         /** minors come of age 200 days after they entered */
-        @Nullable LocalDate minorUntil() {
+        @Nullable
+        LocalDate minorUntil() {
             return minor ? entry.plusDays(200) : null;
         }
     }
@@ -74,15 +80,17 @@ final class SmallCity {
             }
         }
         one.changed = true;
-        here.stream().filter(person -> person.paused != null && random.nextInt(40) == 0).forEach(person -> {
-            person.paused = null;
-            person.changed = true;
-        });
+        here.stream()
+                .filter(person -> person.paused != null && random.nextInt(40) == 0)
+                .forEach(person -> {
+                    person.paused = null;
+                    person.changed = true;
+                });
     }
 
     private void hire(LocalDate day) {
-        people.add(new Person(
-                people.size(), day, random.nextInt(UNITS), random.nextInt(ROLES), random.nextInt(5) == 0));
+        people.add(
+                new Person(people.size(), day, random.nextInt(UNITS), random.nextInt(ROLES), random.nextInt(5) == 0));
     }
 
     private void move(Person person, LocalDate day) {

@@ -83,7 +83,8 @@ final class SmallRules {
     }
 
     /** Most months a proof can hold, absent where that is no matter of months. */
-    @Nullable Integer months(long rule) {
+    @Nullable
+    Integer months(long rule) {
         if (rule == ALL || rule == EITHER_BUT_NOT) {
             return 12;
         }
@@ -114,22 +115,38 @@ final class SmallRules {
         if (rule == ALL) {
             return rule(rule, List.of(any()), List.of(), Timing.every(28, changed ? 6 : 12), Triggers.NONE);
         } else if (rule == ROLE_IN_UNIT) {
-            return rule(rule, List.of(block(List.of(0), List.of(changed ? 2 : 1))), List.of(),
-                    timing(6, Base.EXPIRY, Expiry.SOFT), Triggers.NONE);
+            return rule(
+                    rule,
+                    List.of(block(List.of(0), List.of(changed ? 2 : 1))),
+                    List.of(),
+                    timing(6, Base.EXPIRY, Expiry.SOFT),
+                    Triggers.NONE);
         } else if (rule == EITHER_BUT_NOT) {
-            return rule(rule, List.of(block(List.of(1), List.of()), block(List.of(0, 1, 2, 3), List.of(2))),
+            return rule(
+                    rule,
+                    List.of(block(List.of(1), List.of()), block(List.of(0, 1, 2, 3), List.of(2))),
                     changed ? List.of() : List.of(inGroup()),
-                    timing(12, Base.EVIDENCE_DATE, Expiry.HARD), Triggers.NONE);
+                    timing(12, Base.EVIDENCE_DATE, Expiry.HARD),
+                    Triggers.NONE);
         } else if (rule == GROUP) {
             return rule(rule, List.of(inGroup()), List.of(), Timing.once(28), new Triggers(false, true));
         } else if (rule == MINORS) {
-            return rule(rule, List.of(with(new Attribute(AttributeKind.MINOR, null))), List.of(), Timing.every(14, 6),
+            return rule(
+                    rule,
+                    List.of(with(new Attribute(AttributeKind.MINOR, null))),
+                    List.of(),
+                    Timing.every(14, 6),
                     Triggers.NONE);
         } else if (rule == PARTS) {
-            return rule(rule, List.of(block(List.of(2), List.of())), List.of(), new Timing(28, Repeat.FIXED_MONTH, null,
-                    3, 1, Base.EVIDENCE_DATE, Expiry.SOFT, 60, false, 28), new Triggers(true, false));
+            return rule(
+                    rule,
+                    List.of(block(List.of(2), List.of())),
+                    List.of(),
+                    new Timing(28, Repeat.FIXED_MONTH, null, 3, 1, Base.EVIDENCE_DATE, Expiry.SOFT, 60, false, 28),
+                    new Triggers(true, false));
         }
-        return rule(rule, List.of(with(new Attribute(AttributeKind.NEW, 3))), List.of(), Timing.once(14), Triggers.NONE);
+        return rule(
+                rule, List.of(with(new Attribute(AttributeKind.NEW, 3))), List.of(), Timing.once(14), Triggers.NONE);
     }
 
     private static Timing timing(int months, Base base, Expiry expiry) {
@@ -142,8 +159,12 @@ final class SmallRules {
 
     private AudienceBlock block(List<Integer> inUnits, List<Integer> withRoles) {
         return new AudienceBlock(
-                inUnits.stream().map(i -> new AudienceBlock.Unit(units[i], true)).toList(),
-                withRoles.stream().map(i -> roles[i]).toList(), List.of(), List.of());
+                inUnits.stream()
+                        .map(i -> new AudienceBlock.Unit(units[i], true))
+                        .toList(),
+                withRoles.stream().map(i -> roles[i]).toList(),
+                List.of(),
+                List.of());
     }
 
     private AudienceBlock inGroup() {
@@ -154,13 +175,23 @@ final class SmallRules {
         return new AudienceBlock(any().units(), List.of(), List.of(), List.of(attribute));
     }
 
-    private static RequirementDefinition rule(long id, List<AudienceBlock> audience, List<AudienceBlock> exclusions,
-            Timing timing, Triggers triggers) {
+    private static RequirementDefinition rule(
+            long id, List<AudienceBlock> audience, List<AudienceBlock> exclusions, Timing timing, Triggers triggers) {
         List<Long> courses = courses(id);
         List<Part> parts = IntStream.range(0, courses.size())
                 .mapToObj(i -> new Part("Teil " + i, List.of(Way.course(courses.get(i)))))
                 .toList();
-        return new RequirementDefinition("Kleinstadt " + id, "Test", "Test", null, parts, audience, exclusions, timing,
-                triggers, RequirementDefinition.usualReminders(), false);
+        return new RequirementDefinition(
+                "Kleinstadt " + id,
+                "Test",
+                "Test",
+                null,
+                parts,
+                audience,
+                exclusions,
+                timing,
+                triggers,
+                RequirementDefinition.usualReminders(),
+                false);
     }
 }

@@ -75,10 +75,13 @@ class ThreeYearsIT {
             LocalDate earlier = FIRST.plusDays(city.number(i + 1));
             assertThat(answers(earlier)).as("%s, asked on %s", earlier, day).isEqualTo(recorded.get(earlier));
         }
-        assertThat(recorded.values().stream().flatMap(all -> all.values().stream()).collect(Collectors.toSet()))
+        assertThat(recorded.values().stream()
+                        .flatMap(all -> all.values().stream())
+                        .collect(Collectors.toSet()))
                 .as("the city was no idle one")
                 .contains("D", "P", "C", "L", "O");
-        recorded.forEach((day, was) -> assertThat(answers(day)).as("at the end, %s", day).isEqualTo(was));
+        recorded.forEach(
+                (day, was) -> assertThat(answers(day)).as("at the end, %s", day).isEqualTo(was));
     }
 
     private void play(LocalDate day, int number) throws Exception {
@@ -120,8 +123,7 @@ class ThreeYearsIT {
     private void cutOff(LocalDate day) throws Exception {
         List<Long> ids = rules.ids();
         long middle = CityTables.FIRST + PEOPLE / 2;
-        ids.subList(0, ids.size() / 2)
-                .forEach(id -> keeper.applyPortion(id, CityTables.FIRST, middle, day));
+        ids.subList(0, ids.size() / 2).forEach(id -> keeper.applyPortion(id, CityTables.FIRST, middle, day));
         transaction.begin();
         engine.apply(book.get(ids.get(ids.size() - 1)), new Scope.Portion(middle + 1, Long.MAX_VALUE), day);
         transaction.rollback();
@@ -172,7 +174,9 @@ class ThreeYearsIT {
             }
             if (letter.equals("D") && months != null) {
                 assertThat(proof).as("%s is done on %s", key, day).isNotNull();
-                assertThat(proof.plusMonths(months)).as("%s is done on %s", key, day).isAfterOrEqualTo(day);
+                assertThat(proof.plusMonths(months))
+                        .as("%s is done on %s", key, day)
+                        .isAfterOrEqualTo(day);
             }
         });
     }
@@ -181,7 +185,9 @@ class ThreeYearsIT {
         Map<String, String> all = new TreeMap<>();
         for (Object[] row : tables.standing(day)) {
             String key = SqlValues.number(row[0]) + "/" + SqlValues.number(row[1]);
-            assertThat(all.put(key, String.valueOf(row[2]))).as("one row for %s on %s", key, day).isNull();
+            assertThat(all.put(key, String.valueOf(row[2])))
+                    .as("one row for %s on %s", key, day)
+                    .isNull();
         }
         return all;
     }

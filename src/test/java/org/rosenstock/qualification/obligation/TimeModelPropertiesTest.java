@@ -83,8 +83,8 @@ class TimeModelPropertiesTest {
             @ForAll @IntRange(max = DAYS) int proof,
             @ForAll @IntRange(min = 1, max = 12) int month,
             @ForAll @IntRange(min = 1, max = 5) int years) {
-        TimeModel model = new TimeModel(new Timing(
-                28, Repeat.FIXED_MONTH, null, month, years, Base.EVIDENCE_DATE, Expiry.SOFT, 60, false, 28));
+        TimeModel model = new TimeModel(
+                new Timing(28, Repeat.FIXED_MONTH, null, month, years, Base.EVIDENCE_DATE, Expiry.SOFT, 60, false, 28));
         LocalDate on = FIRST.plusDays(proof);
         LocalDate expires = model.validity(on, null, null, 100).expires();
         assertThat(expires.getMonthValue()).isEqualTo(month);

@@ -24,8 +24,8 @@ class TimeModelTest {
     }
 
     private static TimeModel march(int years) {
-        return new TimeModel(new Timing(
-                28, Repeat.FIXED_MONTH, null, 3, years, Base.EVIDENCE_DATE, Expiry.SOFT, 60, false, 28));
+        return new TimeModel(
+                new Timing(28, Repeat.FIXED_MONTH, null, 3, years, Base.EVIDENCE_DATE, Expiry.SOFT, 60, false, 28));
     }
 
     @Test
@@ -38,16 +38,15 @@ class TimeModelTest {
 
     @Test
     void an_interval_counts_from_the_day_of_the_proof() {
-        Validity validity = yearly(Base.EVIDENCE_DATE, Expiry.SOFT)
-                .validity(day("2026-02-10"), day("2026-03-01"), null, FULL);
+        Validity validity =
+                yearly(Base.EVIDENCE_DATE, Expiry.SOFT).validity(day("2026-02-10"), day("2026-03-01"), null, FULL);
         assertThat(validity.expires()).isEqualTo("2027-02-10");
         assertThat(validity.renewable()).isEqualTo("2026-12-12");
     }
 
     @Test
     void an_interval_from_expiry_gives_no_day_away() {
-        Validity validity =
-                yearly(Base.EXPIRY, Expiry.SOFT).validity(day("2026-02-10"), day("2026-03-01"), null, FULL);
+        Validity validity = yearly(Base.EXPIRY, Expiry.SOFT).validity(day("2026-02-10"), day("2026-03-01"), null, FULL);
         assertThat(validity.expires()).isEqualTo("2027-03-01");
     }
 
@@ -66,7 +65,8 @@ class TimeModelTest {
     @Test
     void leap_days_and_month_ends_stay_within_the_month() {
         TimeModel model = yearly(Base.EVIDENCE_DATE, Expiry.SOFT);
-        assertThat(model.validity(day("2028-02-29"), null, null, FULL).expires()).isEqualTo("2029-02-28");
+        assertThat(model.validity(day("2028-02-29"), null, null, FULL).expires())
+                .isEqualTo("2029-02-28");
         TimeModel halfYear = new TimeModel(Timing.every(28, 6));
         assertThat(halfYear.validity(day("2026-08-31"), null, null, FULL).expires())
                 .isEqualTo("2027-02-28");

@@ -24,7 +24,8 @@ class RequirementPolicyTest {
 
     @Test
     void a_complete_rule_is_fine() {
-        assertThat(check(rule("Brandschutz", Timing.every(30, 12), Way.course(1)))).isEmpty();
+        assertThat(check(rule("Brandschutz", Timing.every(30, 12), Way.course(1))))
+                .isEmpty();
         assertThat(check(rule("Maschinen", Timing.once(30), Way.of(WayKind.INSTRUCTION))))
                 .isEmpty();
     }
@@ -34,8 +35,7 @@ class RequirementPolicyTest {
         assertThat(check(rule(" ", Timing.every(0, 0), Way.course(2))))
                 .extracting(Finding::field)
                 .containsExactly("title", "parts", "firstDueDays", "repeatMonths");
-        Timing never = new Timing(
-                30, Repeat.FIXED_MONTH, null, 13, null, Base.EXPIRY, Expiry.HARD, -1, false, 28);
+        Timing never = new Timing(30, Repeat.FIXED_MONTH, null, 13, null, Base.EXPIRY, Expiry.HARD, -1, false, 28);
         assertThat(check(rule("Im März", never, Way.course(1))))
                 .extracting(Finding::field)
                 .containsExactly("renewDays", "fixedMonth", "years");
