@@ -1,7 +1,6 @@
 package org.rosenstock.harness;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -61,7 +60,8 @@ public class HeardStatements {
             throws ReflectiveOperationException {
         List<String> heard = HEARD.get();
         if ("preExecuteCall".equals(method.getName()) && heard != null) {
-            heard.add(String.valueOf(arguments[0].getClass().getMethod("getCall").invoke(arguments[0])));
+            heard.add(
+                    String.valueOf(arguments[0].getClass().getMethod("getCall").invoke(arguments[0])));
         }
         return switch (method.getName()) {
             case "hashCode" -> System.identityHashCode(listener);

@@ -98,8 +98,7 @@ class FewAndManyRowsIT {
     void lesson() {
         String small = courses.course(LESSONS, LessonKind.TEXT, LessonKind.TEXT);
         String large = courses.course(
-                LESSONS,
-                IntStream.range(0, MANY).mapToObj(i -> LessonKind.TEXT).toArray(LessonKind[]::new));
+                LESSONS, IntStream.range(0, MANY).mapToObj(i -> LessonKind.TEXT).toArray(LessonKind[]::new));
         studies.begin(self(), small);
         studies.begin(self(), large);
         PageReader reader = PageReader.signedIn(person);
@@ -124,11 +123,14 @@ class FewAndManyRowsIT {
     void hr_page() {
         peopled(unit);
         rule(unit);
-        compare(hr.employee(), "/reporting/personnel", () -> times(() -> {
-            long other = townsfolk.unit();
-            peopled(other);
-            rule(other);
-        }));
+        compare(
+                hr.employee(),
+                "/reporting/personnel",
+                () -> times(() -> {
+                    long other = townsfolk.unit();
+                    peopled(other);
+                    rule(other);
+                }));
     }
 
     /** Enough people to be told of. */
@@ -142,8 +144,7 @@ class FewAndManyRowsIT {
 
     private void assign() {
         String course = courses.course(LESSONS, LessonKind.TEXT);
-        assignments.assign(
-                hr, new AssignmentForm(course, Set.of(person), null, today().plusDays(10), "", false));
+        assignments.assign(hr, new AssignmentForm(course, Set.of(person), null, today().plusDays(10), "", false));
     }
 
     private static void times(Runnable action) {
@@ -160,7 +161,9 @@ class FewAndManyRowsIT {
     private static void same(Page few, Page many) {
         assertThat(few.status()).isEqualTo(200);
         assertThat(many.status()).isEqualTo(200);
-        assertThat(many.text().length()).as("more is shown").isGreaterThan(few.text().length());
+        assertThat(many.text().length())
+                .as("more is shown")
+                .isGreaterThan(few.text().length());
         assertThat(few.statements()).as("statements are heard").isNotEmpty();
         assertThat(many.statements()).as("statements with many rows").hasSameSizeAs(few.statements());
     }
