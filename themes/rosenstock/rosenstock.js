@@ -108,6 +108,37 @@
   });
   addEventListener("beforeunload", (event) => { if (changed) event.preventDefault(); });
 
+  // Whoever waits for the next page for more than a second is told that it is on its way.
+  const wait = document.getElementById("wait");
+  let waiting;
+  const arrived = () => {
+    clearTimeout(waiting);
+    if (wait) wait.hidden = true;
+  };
+  const leaving = () => {
+    arrived();
+    waiting = setTimeout(() => {
+      if (!wait) return;
+      wait.hidden = false;
+      window.rosenstock.announce(wait.textContent.trim());
+    }, 1000);
+  };
+  // Pages lie at /context/page; what lies deeper is a file, after which this page stays.
+  const isFile = (url) => url.pathname.split("/").length > 3;
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.("a[href]");
+    const here = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.defaultPrevented;
+    if (!link || !here || link.target || link.hasAttribute("download")) return;
+    const url = new URL(link.href);
+    const samePage = url.pathname === location.pathname && url.search === location.search;
+    if (url.origin === location.origin && !samePage && !isFile(url)) leaving();
+  });
+  document.addEventListener("submit", (event) => {
+    if (!event.defaultPrevented && !isFile(new URL(event.target.action, location.href))) leaving();
+  });
+  addEventListener("pagehide", arrived);
+  addEventListener("pageshow", arrived);
+
   // Says something to people who listen instead of look.
   window.rosenstock = {
     announce(text) {
