@@ -21,6 +21,8 @@ class WaitingBrowserIT extends BrowserTest {
         axe();
 
         page.evaluate("() => window.dispatchEvent(new Event('pageshow'))");
-        assertThat(page.locator("#wait").isVisible()).as("back by the browser's own button").isFalse();
+        assertThat(page.locator("#wait").isVisible())
+                .as("back by the browser's own button")
+                .isFalse();
     }
 }
