@@ -10,8 +10,8 @@ import org.rosenstock.qualification.RequirementDefinition.Recipient;
  *
  * @param recipient name of who was told
  * @param days how many days after the due date the step is, negative before
- * @param mailedAt when the mail that names it was made; absent while it waits, or without a mailbox
- * @param mailbox whether the recipient has one
+ * @param mailedAt when the mail that names it was made, absent when there is none
+ * @param mailWaits whether it will be in the next mail of the recipient
  */
 public record SentReminderRow(
         String title,
@@ -21,4 +21,4 @@ public record SentReminderRow(
         String recipient,
         LocalDate toldOn,
         @Nullable Instant mailedAt,
-        boolean mailbox) {}
+        boolean mailWaits) {}

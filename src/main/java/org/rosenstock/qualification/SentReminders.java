@@ -37,7 +37,7 @@ public class SentReminders {
 
     /** What went to whom about the asker's own obligations, newest first. */
     public Slice<SentReminderRow> mine(Asker by, Paging paging) {
-        return history.of(by.employee(), paging);
+        return history.of(by.employee(), LocalDate.now(clock), paging);
     }
 
     /** The steps of every rule and how many people they reached in the last twelve months. */

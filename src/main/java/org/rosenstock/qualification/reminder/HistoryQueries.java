@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -19,23 +20,31 @@ import org.rosenstock.shared.SqlValues;
 @ApplicationScoped
 public class HistoryQueries {
 
+    /** Longer than any row of holidays; whoever got a mailbox only later is not promised a mail for ever. */
+    private static final int LONGEST_WAIT_DAYS = 10;
+
     @PersistenceContext
     EntityManager em;
 
     /** Newest first; of one step the person comes first. */
-    public Slice<SentReminderRow> of(long employee, Paging paging) {
+    public Slice<SentReminderRow> of(long employee, LocalDate today, Paging paging) {
         Object total = em.createNativeQuery("select count(*) from qualification_reminder where employee_id = ?1")
                 .setParameter(1, employee)
                 .getSingleResult();
         List<SentReminderRow> rows = ReminderQueries.rows(
                         em.createNativeQuery("select r.title, s.due_on, s.step_days, s.recipient_kind,"
                                         + " concat(e.first_name, ' ', e.last_name), s.told_on, s.mailed_at,"
-                                        + " e.email is not null from qualification_reminder s"
+                                        + " s.mailed_at is null and e.email is not null and s.told_on >= ?2 and not exists"
+                                        + " (select 1 from qualification_reminder t where t.employee_id = s.employee_id"
+                                        + " and t.requirement_id = s.requirement_id and t.cycle = s.cycle and t.id > s.id"
+                                        + " and t.recipient_employee_id = s.recipient_employee_id)"
+                                        + " from qualification_reminder s"
                                         + " join qualification_requirement r on r.id = s.requirement_id"
                                         + " join people_employee e on e.id = s.recipient_employee_id"
                                         + " where s.employee_id = ?1 order by s.told_on desc, r.title, s.step_days desc,"
                                         + " field(s.recipient_kind, 'PERSON', 'LEAD', 'OFFICE')")
                                 .setParameter(1, employee)
+                                .setParameter(2, today.minusDays(LONGEST_WAIT_DAYS))
                                 .setFirstResult(paging.offset())
                                 .setMaxResults(paging.size()))
                 .map(HistoryQueries::row)

@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.rosenstock.harness.InContainer;
 import org.rosenstock.harness.Townsfolk;
 import org.rosenstock.learning.CourseAssigned;
+import org.rosenstock.learning.CourseFixture;
+import org.rosenstock.learning.LessonKind;
+import org.rosenstock.learning.course.CompletionRule;
 import org.rosenstock.people.Asker;
 import org.rosenstock.qualification.ReminderFixture;
 import org.rosenstock.qualification.RequirementDefinition.Recipient;
@@ -30,6 +33,7 @@ import org.rosenstock.qualification.SentReminders;
 import org.rosenstock.qualification.reminder.ReminderPlanner;
 import org.rosenstock.shared.JobProgress;
 import org.rosenstock.shared.Paging;
+import org.rosenstock.shared.Reminder;
 
 /** What people are told waits for one mail a day, which leaves within the core hours. */
 @InContainer
@@ -43,6 +47,12 @@ class DigestIT {
 
     @Inject
     DigestWriter writer;
+
+    @Inject
+    NoticeKeeper keeper;
+
+    @Inject
+    CourseFixture courses;
 
     @Inject
     ReminderPlanner planner;
@@ -122,8 +132,34 @@ class DigestIT {
         long person = person();
         remind(person);
         assertThat(mine(person).mailedAt()).isNull();
+        assertThat(mine(person).mailWaits()).isTrue();
         write("2031-06-10T08:00");
         assertThat(mine(person).mailedAt()).isEqualTo(at("2031-06-10T08:00"));
+        assertThat(mine(person).mailWaits()).isFalse();
+    }
+
+    @Test
+    void an_assigned_course_that_a_rule_demands_is_reminded_of_by_the_rule_alone() {
+        String course = courses.course(new CompletionRule(true, false, false), LessonKind.TEXT);
+        long[] rule = fixture.rule(null, new ReminderStep(-7, List.of(Recipient.PERSON)));
+        fixture.write("update qualification_requirement set course_id = (select id from learning_course where code = '"
+                + course + "') where id = " + rule[0]);
+        long obliged = person();
+        long other = person();
+        fixture.obligation(rule, obliged, MONDAY);
+        keeper.remind(NoticeKind.SOON, "assignment", List.of(reminder(obliged, course), reminder(other, course)));
+
+        assertThat(notices(obliged)).isZero();
+        assertThat(notices(other)).isEqualTo(1);
+    }
+
+    private static Reminder reminder(long person, String course) {
+        return new Reminder(
+                NUMBER.incrementAndGet(), person, "Kettensäge", MONDAY, "/learning/course?id=" + course);
+    }
+
+    private long notices(long person) {
+        return fixture.number("select count(*) from notification_notice where employee_id = " + person);
     }
 
     @Test

@@ -173,7 +173,6 @@ class ReminderPlannerIT {
     void the_works_council_sees_the_steps_of_rules_and_no_small_figures() {
         long[] rule = fixture.rule(null, BEFORE, ALL);
         planner.plan(DUE, List.of(fixture.obligation(rule, townsfolk.employee(townsfolk.unit()), DUE)));
-        fixture.write("update qualification_requirement set title = 'Einzeln " + rule[0] + "' where id = " + rule[0]);
         assertThat(reminders.steps(new Asker(1, Set.of(Role.COUNCIL), Set.of())))
                 .filteredOn(row -> row.title().equals("Kettensäge") && row.days() == -7)
                 .isNotEmpty()
