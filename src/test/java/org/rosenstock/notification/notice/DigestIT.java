@@ -154,8 +154,7 @@ class DigestIT {
     }
 
     private static Reminder reminder(long person, String course) {
-        return new Reminder(
-                NUMBER.incrementAndGet(), person, "Kettensäge", MONDAY, "/learning/course?id=" + course);
+        return new Reminder(NUMBER.incrementAndGet(), person, "Kettensäge", MONDAY, "/learning/course?id=" + course);
     }
 
     private long notices(long person) {
