@@ -85,7 +85,10 @@ final class Categories {
                             "qualification_evidence_chain.employee_id"),
             row("qualification.reminder", LegalBasis.INSTRUCTION, RetentionClass.REMINDERS)
                     .seenBy(SELF, LEAD, OFFICE, HR, COUNCIL)
-                    .in("qualification_reminder.employee_id", "qualification_reminder.recipient_employee_id"));
+                    .in("qualification_reminder.employee_id", "qualification_reminder.recipient_employee_id"),
+            row("qualification.proof", LegalBasis.INSTRUCTION, RetentionClass.EVIDENCE)
+                    .seenBy(SELF, OFFICE, HR)
+                    .in("qualification_proof.employee_id", "qualification_proof.decided_by"));
 
     private static final List<DataCategory> MESSAGES_AND_LOGS = List.of(
             row("notification.notice", LegalBasis.EMPLOYMENT, RetentionClass.NOTICES)

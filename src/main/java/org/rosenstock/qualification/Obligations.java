@@ -12,6 +12,7 @@ import org.rosenstock.people.Role;
 import org.rosenstock.privacy.AccessLog;
 import org.rosenstock.privacy.Purpose;
 import org.rosenstock.qualification.obligation.ObligationQueries;
+import org.rosenstock.qualification.obligation.ObligationStories;
 import org.rosenstock.qualification.obligation.OverdueQueries;
 import org.rosenstock.shared.Paging;
 import org.rosenstock.shared.Refused;
@@ -29,6 +30,9 @@ public class Obligations {
     OverdueQueries overdue;
 
     @Inject
+    ObligationStories stories;
+
+    @Inject
     AccessLog access;
 
     @Inject
@@ -39,6 +43,15 @@ public class Obligations {
         return queries.of(by.employee(), LocalDate.now(clock)).stream()
                 .map(ObligationQueries.Own::item)
                 .toList();
+    }
+
+    /** What one person is obliged to, and how it went so far: for the person and, recorded, for HR. */
+    public List<ObligationStory> stories(Asker by, long employee) {
+        if (by.employee() != employee) {
+            by.require(Role.HR);
+            access.record(by, employee, Purpose.COMPLIANCE);
+        }
+        return stories.of(employee, LocalDate.now(clock));
     }
 
     /** What all people directly in the units the asker leads are obliged to today. */

@@ -1,6 +1,7 @@
 package org.rosenstock.qualification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -11,6 +12,7 @@ import org.rosenstock.privacy.PersonalDataSource;
 import org.rosenstock.privacy.PersonalRecords;
 import org.rosenstock.privacy.Removal;
 import org.rosenstock.privacy.RetentionClass;
+import org.rosenstock.qualification.evidence.Papers;
 import org.rosenstock.shared.DataTable;
 import org.rosenstock.shared.SqlTables;
 
@@ -28,18 +30,22 @@ class QualificationRecords implements PersonalDataSource {
                where o.employee_id = qualification_reminder.employee_id
                  and o.requirement_id = qualification_reminder.requirement_id
                  and o.cycle = qualification_reminder.cycle and o.ended_on is null and o.fulfilled_on is null)""";
-
+    private static final String PROOF = "qualification.proof";
     private static final String LEFT = "employee_id in (select e.id from people_employee e where e.exit_date < ?1)";
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Papers papers;
 
     @Override
     public List<PersonalRecords> recordsOf(long employee) {
         return List.of(
                 PersonalRecords.of(OBLIGATION, obligationsOf(employee)),
                 PersonalRecords.of(EVIDENCE, evidenceOf(employee)),
-                PersonalRecords.of(REMINDER, reminders(employee)));
+                PersonalRecords.of(REMINDER, reminders(employee)),
+                PersonalRecords.of(PROOF, proofsOf(employee)));
     }
 
     private DataTable obligationsOf(long employee) {
@@ -99,15 +105,35 @@ class QualificationRecords implements PersonalDataSource {
                 "mailedAt");
     }
 
+    private DataTable proofsOf(long employee) {
+        return SqlTables.read(
+                em,
+                "select title, issuer, fulfilled_on, valid_until, document_name, state, reason, handed_in_at"
+                        + " from qualification_proof where employee_id = ?1 order by handed_in_at",
+                employee,
+                "title",
+                "heldBy",
+                "fulfilledOn",
+                "validUntil",
+                "document",
+                "state",
+                "reason",
+                "recordedAt");
+    }
+
     @Override
     public List<Removal> remove(Deadlines deadlines, boolean dryRun) {
         LocalDate left = deadlines.before(RetentionClass.EVIDENCE);
+        if (!dryRun) {
+            papers.remove(left);
+        }
         long events = SqlTables.delete(em, dryRun, "qualification_event_person", LEFT, left);
         long reminders = SqlTables.delete(
                 em, dryRun, "qualification_reminder", FORGETTABLE, deadlines.before(RetentionClass.REMINDERS));
         return List.of(
                 new Removal(REMINDER, reminders),
                 new Removal(OBLIGATION, events + SqlTables.delete(em, dryRun, "qualification_obligation", LEFT, left)),
+                new Removal(PROOF, SqlTables.delete(em, dryRun, "qualification_proof", LEFT, left)),
                 new Removal(EVIDENCE, evidence(dryRun, left)));
     }
 

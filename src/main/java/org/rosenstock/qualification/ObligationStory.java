@@ -1,0 +1,50 @@
+package org.rosenstock.qualification;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One rule in the life of one person: what it wants, where it stands, and how it went so far.
+ *
+ * @param courseCode the one course that fulfils it, absent when there are other ways
+ * @param due last day in time for the present round
+ * @param validUntil last day of the proof that holds
+ * @param renewFrom day from which the next proof counts
+ * @param steps latest first; the first is the present one
+ */
+public record ObligationStory(
+        long requirement,
+        String title,
+        String legalBasis,
+        String purpose,
+        @Nullable String courseCode,
+        int minutes,
+        ObligationState state,
+        LocalDate due,
+        @Nullable LocalDate validUntil,
+        @Nullable LocalDate renewFrom,
+        List<Step> steps) {
+
+    public ObligationStory {
+        steps = List.copyOf(steps);
+    }
+
+    /** One stretch of what was recorded. */
+    public record Step(
+            String why,
+            LocalDate openedOn,
+            LocalDate dueOn,
+            @Nullable LocalDate fulfilledOn,
+            @Nullable LocalDate validUntil,
+            @Nullable LocalDate endedOn) {}
+
+    /** Whether there is something to do, or may be done ahead of time. */
+    public boolean isToDo(LocalDate today) {
+        return state != ObligationState.DONE || isRenewable(today);
+    }
+
+    public boolean isRenewable(LocalDate today) {
+        return state == ObligationState.DONE && renewFrom != null && !renewFrom.isAfter(today);
+    }
+}

@@ -1,0 +1,36 @@
+package org.rosenstock.qualification.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import org.rosenstock.shared.Blobs;
+
+/** The files that belong to proofs. */
+@ApplicationScoped
+public class Papers {
+
+    // A signature list belongs to several people: it goes with the last of them.
+    private static final String ONLY_OF_LEFT = """
+            select k.document_key
+              from (select document_key, employee_id from qualification_proof
+                    union all select document_key, employee_id from qualification_evidence) k
+              join people_employee e on e.id = k.employee_id
+             where k.document_key is not null
+             group by k.document_key having max(coalesce(e.exit_date, '9999-12-31')) < ?1""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Blobs blobs;
+
+    /** Removes what belongs only to people who left before this day. */
+    public void remove(LocalDate left) {
+        List<?> keys =
+                em.createNativeQuery(ONLY_OF_LEFT).setParameter(1, left).getResultList();
+        keys.forEach(key -> blobs.delete((String) key));
+    }
+}

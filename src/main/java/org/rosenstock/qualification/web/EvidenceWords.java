@@ -1,0 +1,89 @@
+package org.rosenstock.qualification.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.rosenstock.qualification.EvidenceRow;
+import org.rosenstock.qualification.ObligationState;
+import org.rosenstock.qualification.ObligationStory;
+import org.rosenstock.qualification.ProofRow;
+
+/** Obligations and proofs in words. */
+@Named
+@ApplicationScoped
+public class EvidenceWords {
+
+    @Inject
+    Clock clock;
+
+    /** Kind of the status sign of an obligation. */
+    public String sign(ObligationStory story) {
+        return switch (story.state()) {
+            case OVERDUE -> "late";
+            case SOON -> "soon";
+            case BEGUN -> "begun";
+            case OPEN -> "open";
+            case DONE -> "done";
+        };
+    }
+
+    /** "Überfällig seit 8. Mai 2026", "Fällig am …", "Gilt bis …" */
+    public String state(ObligationStory story) {
+        LocalDate until = story.validUntil();
+        if (story.state() == ObligationState.DONE) {
+            return until == null ? text("evidence.forGood") : text("evidence.validUntil", date(until));
+        }
+        String key = story.state() == ObligationState.OVERDUE ? "evidence.overdueSince" : "evidence.dueOn";
+        return text(key, date(story.due()));
+    }
+
+    /** Why somebody has this to do, in a few words. */
+    public String why(String why) {
+        String key = "qualification.obligationWhy." + why;
+        String words = PageMessages.text(key);
+        return words.equals(key) ? text("obligationWhy.OTHER") : words;
+    }
+
+    /** Where to fulfil it in one step. */
+    public String way(ObligationStory story) {
+        return story.courseCode() == null
+                ? "/qualification/hand-in?requirement=" + story.requirement()
+                : "/learning/course?id=" + story.courseCode();
+    }
+
+    /** What else is to be said of a proof: that it was replaced, or until when it holds by its own words. */
+    public String standing(EvidenceRow row) {
+        if (!row.isEffective()) {
+            return text(row.voided() ? "evidence.takesBack" : "evidence.replaced");
+        }
+        LocalDate until = row.validUntil();
+        return until == null ? "" : text("evidence.validUntil", date(until));
+    }
+
+    public String sign(ProofRow proof) {
+        return switch (proof.state()) {
+            case OPEN -> "wait";
+            case CONFIRMED -> "done";
+            case DECLINED -> "late";
+            case WITHDRAWN -> "open";
+        };
+    }
+
+    public boolean renewable(ObligationStory story) {
+        return story.isRenewable(LocalDate.now(clock));
+    }
+
+    private static String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(PageMessages.locale())
+                .format(day);
+    }
+
+    private static String text(String key, Object... args) {
+        return PageMessages.text("qualification." + key, args);
+    }
+}
