@@ -30,6 +30,7 @@ class QualificationRecords implements PersonalDataSource {
                where o.employee_id = qualification_reminder.employee_id
                  and o.requirement_id = qualification_reminder.requirement_id
                  and o.cycle = qualification_reminder.cycle and o.ended_on is null and o.fulfilled_on is null)""";
+
     private static final String PROOF = "qualification.proof";
     private static final String LEFT = "employee_id in (select e.id from people_employee e where e.exit_date < ?1)";
 

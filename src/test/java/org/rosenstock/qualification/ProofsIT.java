@@ -53,7 +53,9 @@ class ProofsIT {
     @Test
     void becomes_evidence_when_confirmed() {
         long proof = proofs.handIn(person, form(), "ersthilfe.pdf", paper());
-        assertThat(evidences.of(person, person.employee())).as("nothing counts before").isEmpty();
+        assertThat(evidences.of(person, person.employee()))
+                .as("nothing counts before")
+                .isEmpty();
         assertThat(waiting(hr)).contains(proof);
 
         long evidence = proofs.confirm(hr, proof);
@@ -105,11 +107,15 @@ class ProofsIT {
     @Test
     void says_what_is_missing() {
         ProofForm empty = new ProofForm(null, " ", "", null, null);
-        assertThat(fields(() -> proofs.handIn(person, empty, "x.pdf", paper()))).containsExactly("title", "issuer", "on");
+        assertThat(fields(() -> proofs.handIn(person, empty, "x.pdf", paper())))
+                .containsExactly("title", "issuer", "on");
         ProofForm tomorrow = new ProofForm(null, "A", "B", today().plusDays(1), today());
-        assertThat(fields(() -> proofs.handIn(person, tomorrow, "x.pdf", paper()))).containsExactly("on", "until");
-        assertThat(fields(() -> proofs.handIn(person, form(), "x.pdf", text("no paper")))).containsExactly("file");
-        assertThat(fields(() -> proofs.handIn(person, form(), "x.exe", paper()))).containsExactly("file");
+        assertThat(fields(() -> proofs.handIn(person, tomorrow, "x.pdf", paper())))
+                .containsExactly("on", "until");
+        assertThat(fields(() -> proofs.handIn(person, form(), "x.pdf", text("no paper"))))
+                .containsExactly("file");
+        assertThat(fields(() -> proofs.handIn(person, form(), "x.exe", paper())))
+                .containsExactly("file");
         assertThat(proofs.mine(person)).isEmpty();
     }
 

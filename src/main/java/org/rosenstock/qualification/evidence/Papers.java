@@ -29,8 +29,7 @@ public class Papers {
 
     /** Removes what belongs only to people who left before this day. */
     public void remove(LocalDate left) {
-        List<?> keys =
-                em.createNativeQuery(ONLY_OF_LEFT).setParameter(1, left).getResultList();
+        List<?> keys = em.createNativeQuery(ONLY_OF_LEFT).setParameter(1, left).getResultList();
         keys.forEach(key -> blobs.delete((String) key));
     }
 }

@@ -47,13 +47,15 @@ public class ProofRepository {
     Clock clock;
 
     /** What is decided on, and by which office besides HR. */
-    public record Subject(long employee, ProofRow.State state, @Nullable Long office, StoredFile file) {}
+    public record Subject(
+            long employee, ProofRow.State state, @Nullable Long office, StoredFile file) {}
 
     /** @return id */
     public long add(long employee, ProofForm form, NewEvidence.Document file) {
-        em.createNativeQuery("insert into qualification_proof (employee_id, requirement_id, title, issuer, fulfilled_on,"
-                        + " valid_until, document_key, document_name, document_type, document_size, handed_in_at)"
-                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
+        em.createNativeQuery(
+                        "insert into qualification_proof (employee_id, requirement_id, title, issuer, fulfilled_on,"
+                                + " valid_until, document_key, document_name, document_type, document_size, handed_in_at)"
+                                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
                 .setParameter(1, employee)
                 .setParameter(2, form.requirement())
                 .setParameter(3, form.title())
@@ -106,8 +108,9 @@ public class ProofRepository {
 
     /** @throws Conflict when somebody has decided before */
     public void decide(long id, ProofRow.State state, long by, @Nullable String reason) {
-        int decided = em.createNativeQuery("update qualification_proof set state = ?2, decided_by = ?3, decided_at = ?4,"
-                        + " reason = ?5 where id = ?1 and state = 'OPEN'")
+        int decided = em.createNativeQuery(
+                        "update qualification_proof set state = ?2, decided_by = ?3, decided_at = ?4,"
+                                + " reason = ?5 where id = ?1 and state = 'OPEN'")
                 .setParameter(1, id)
                 .setParameter(2, state.name())
                 .setParameter(3, by)
@@ -121,11 +124,12 @@ public class ProofRepository {
 
     /** The evidence that a confirmed proof is. */
     public NewEvidence evidence(long id, long confirmedBy) {
-        Object[] row = (Object[]) em.createNativeQuery("select employee_id, requirement_id, title, issuer, fulfilled_on,"
-                        + " valid_until, document_key, document_name, document_type, document_size"
-                        + " from qualification_proof where id = ?1")
-                .setParameter(1, id)
-                .getSingleResult();
+        Object[] row =
+                (Object[]) em.createNativeQuery("select employee_id, requirement_id, title, issuer, fulfilled_on,"
+                                + " valid_until, document_key, document_name, document_type, document_size"
+                                + " from qualification_proof where id = ?1")
+                        .setParameter(1, id)
+                        .getSingleResult();
         return new NewEvidence(
                         SqlValues.number(row[0]),
                         EvidenceKind.EXTERNAL,

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rosenstock.qualification.ObligationItem;
 import org.rosenstock.qualification.ObligationStory;
@@ -40,8 +41,8 @@ public class ObligationStories {
     public List<ObligationStory> of(long employee, LocalDate today) {
         Map<Long, Past> past = past(employee);
         return queries.of(employee, today).stream()
-                .filter(own -> past.containsKey(own.item().requirement()))
-                .map(own -> story(own, past.get(own.item().requirement())))
+                .flatMap(own -> Optional.ofNullable(past.get(own.item().requirement())).stream()
+                        .map(before -> story(own, before)))
                 .toList();
     }
 
@@ -63,13 +64,11 @@ public class ObligationStories {
 
     private Map<Long, Past> past(long employee) {
         Map<Long, Past> found = new HashMap<>();
-        for (Object each :
-                em.createNativeQuery(STEPS).setParameter(1, employee).getResultList()) {
+        for (Object each : em.createNativeQuery(STEPS).setParameter(1, employee).getResultList()) {
             Object[] row = (Object[]) each;
             found.computeIfAbsent(
                             SqlValues.number(row[0]),
-                            requirement -> new Past(
-                                    (String) row[1], SqlValues.dateOrNull(row[8]), new ArrayList<>()))
+                            requirement -> new Past((String) row[1], SqlValues.dateOrNull(row[8]), new ArrayList<>()))
                     .steps()
                     .add(step(row));
         }
