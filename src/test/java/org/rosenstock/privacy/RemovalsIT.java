@@ -61,7 +61,7 @@ class RemovalsIT {
 
     @Test
     void deletes_failed_sign_ins_of_long_ago() {
-        write("insert into people_sign_in_failure values ('old', 3, now() - interval 31 day, now() - interval 31 day),"
+        write("insert into people_sign_in_failure values ('old', 3, now() - interval 32 day, now() - interval 32 day),"
                 + " ('new', 3, now(), now())");
         removals.remove(Asker.system());
         assertThat(em.createNativeQuery("select login from people_sign_in_failure where login in ('old', 'new')")
