@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which figures are asked for.
  *
- * @param day key date, today or earlier
+ * @param day key date, at most {@value #YEARS_AHEAD} years ahead
  * @param requirement id of the one requirement, absent for all
  * @param opened ids of the units whose units below are shown as well
  */
@@ -15,5 +15,12 @@ public record FigureQuery(LocalDate day, @Nullable Long requirement, Set<Long> o
 
     public FigureQuery {
         opened = Set.copyOf(opened);
+    }
+
+    private static final int YEARS_AHEAD = 2;
+
+    /** Whether a key date is so far ahead that nothing can be said about it. */
+    public static boolean isTooFar(LocalDate day, LocalDate today) {
+        return day.isAfter(today.plusYears(YEARS_AHEAD));
     }
 }

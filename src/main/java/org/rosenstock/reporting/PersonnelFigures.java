@@ -6,9 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rosenstock.people.Asker;
+import org.rosenstock.people.OrgUnits;
 import org.rosenstock.people.Role;
+import org.rosenstock.people.UnitRow;
 import org.rosenstock.qualification.RequirementSummary;
 import org.rosenstock.qualification.Requirements;
 import org.rosenstock.reporting.Figures.TrendPoint;
@@ -16,6 +19,7 @@ import org.rosenstock.reporting.figure.FigureReader;
 import org.rosenstock.reporting.rollup.Rollup;
 import org.rosenstock.reporting.rollup.RollupJob;
 import org.rosenstock.shared.AuditLog;
+import org.rosenstock.shared.Refused;
 import org.rosenstock.shared.Rejected;
 
 /** How far the mandatory trainings are done: for HR and the works council, as numbers about groups only (P09, P21). */
@@ -33,21 +37,25 @@ public class PersonnelFigures {
     Requirements requirements;
 
     @Inject
+    OrgUnits units;
+
+    @Inject
     AuditLog audit;
 
     @Inject
     Clock clock;
 
-    /** The figures of a key date, today or earlier. */
+    /** The figures of a key date; of a day to come what follows if nothing happens until then. */
     public Figures figures(Asker by, FigureQuery query) {
         by.require(Role.HR, Role.COUNCIL);
         return reader.read(query, prepared(by, query.day()));
     }
 
-    /** Everybody's share at the ends of the last twelve months, as far as it is known, and on the key date. */
+    /** Everybody's share at the ends of the last twelve months, as far as it is known, and on the key date or today. */
     public List<TrendPoint> trend(Asker by, LocalDate day, @Nullable Long requirement) {
         by.require(Role.HR, Role.COUNCIL);
-        return reader.trend(RollupJob.monthEnds(day), day, requirement);
+        LocalDate last = earlier(day, LocalDate.now(clock));
+        return reader.trend(RollupJob.monthEnds(last), last, requirement);
     }
 
     /** Hands every line of a key date to a sink, requirement by requirement, and records who took it along. */
@@ -62,8 +70,31 @@ public class PersonnelFigures {
         reader.export(query, summaries, sink);
     }
 
+    /**
+     * How a unit with all below it stands with each requirement: for HR and the works council any unit, for a lead the
+     * own one. What is about too few people is withheld (P09).
+     *
+     * @param unit code of the unit
+     */
+    public UnitStatus status(Asker by, String unit, LocalDate day) {
+        Optional<UnitRow> found = units.byCode(by, unit);
+        if (!by.is(Role.HR) && !by.is(Role.COUNCIL)
+                && found.filter(row -> by.leads(row.id())).isEmpty()) {
+            throw new Refused("employee " + by.employee() + " asks for the figures of another unit");
+        }
+        UnitRow row = found.orElseThrow(() -> Rejected.of("unit", "reporting.api.unit"));
+        List<RequirementSummary> summaries = prepared(Asker.system(), day);
+        List<Long> path =
+                units.path(by, row.id()).stream().map(UnitRow::id).toList();
+        return new UnitStatus(row.code(), day, reader.status(day, path, summaries));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
     private List<RequirementSummary> prepared(Asker by, LocalDate day) {
-        if (day.isAfter(LocalDate.now(clock))) {
+        if (FigureQuery.isTooFar(day, LocalDate.now(clock))) {
             throw Rejected.of("day", "reporting.personnel.day.future");
         }
         rollup.ensure(day);

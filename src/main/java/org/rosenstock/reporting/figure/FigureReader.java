@@ -17,6 +17,7 @@ import org.rosenstock.reporting.Counts;
 import org.rosenstock.reporting.FigureLine;
 import org.rosenstock.reporting.FigureQuery;
 import org.rosenstock.reporting.FigureSink;
+import org.rosenstock.reporting.UnitStatus;
 import org.rosenstock.reporting.Figures;
 import org.rosenstock.reporting.Figures.ByRequirement;
 import org.rosenstock.reporting.Figures.TrendPoint;
@@ -66,6 +67,15 @@ public class FigureReader {
                 }
             }
         }
+    }
+
+    /** @param path ids of the unit and of those above it, from the top */
+    public List<UnitStatus.Line> status(LocalDate day, List<Long> path, List<RequirementSummary> summaries) {
+        FigureTree tree = tree(day, repository.units(path, false));
+        Map<Long, Counts> told = tree.alone(path, told(tree, summaries, smallest.size()));
+        return summaries.stream()
+                .map(summary -> new UnitStatus.Line(summary.code(), summary.title(), told.get(summary.id())))
+                .toList();
     }
 
     public List<TrendPoint> trend(Collection<LocalDate> days, LocalDate day, @Nullable Long requirement) {

@@ -106,6 +106,47 @@ final class FigureTree {
         }
     }
 
+    /**
+     * The counts of one unit by requirement, as far as they may be told of it by itself.
+     *
+     * @param path ids of the unit and of those above it, from the top
+     */
+    Map<Long, Counts> alone(List<Long> path, Set<Long> requirements) {
+        List<Node> nodes = top;
+        Set<Long> told = requirements;
+        Map<Long, Counts> counts = Map.of();
+        for (long unit : path) {
+            Node node = nodes.stream()
+                    .filter(sibling -> sibling.unit() == unit)
+                    .findFirst()
+                    .orElse(null);
+            if (node != null) {
+                told = new Disclosure(nodes, told, smallest).alone(node);
+                nodes = children(unit);
+                counts = told.stream().collect(Collectors.toMap(id -> id, node::of));
+            } else {
+                counts = ofDepartment(unit, told);
+            }
+        }
+        return counts;
+    }
+
+    /** A department is no line: told is the sum of its units where each is told alone and its own people are none. */
+    private Map<Long, Counts> ofDepartment(long department, Set<Long> requirements) {
+        Disclosure disclosure = new Disclosure(top, requirements, smallest);
+        List<Node> members =
+                byParent.getOrDefault(department, List.of()).stream()
+                        .flatMap(unit -> top.stream().filter(node -> node.unit() == unit.id()))
+                        .toList();
+        Map<Long, Counts> own = direct.getOrDefault(department, Map.of());
+        return requirements.stream()
+                .filter(id -> own.getOrDefault(id, Counts.NONE).total() == 0)
+                .filter(id -> members.stream().allMatch(node -> disclosure.alone(node).contains(id)))
+                .collect(Collectors.toMap(
+                        id -> id,
+                        id -> members.stream().map(node -> node.of(id)).reduce(Counts.NONE, Counts::plus)));
+    }
+
     private List<Node> children(long unit) {
         List<Node> nodes = new ArrayList<>();
         byParent.getOrDefault(unit, List.of()).stream().map(this::node).forEach(nodes::add);

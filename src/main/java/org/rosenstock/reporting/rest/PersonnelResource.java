@@ -98,7 +98,7 @@ public class PersonnelResource {
     private LocalDate day(@Nullable String day) {
         try {
             LocalDate on = day == null || day.isEmpty() ? LocalDate.now(clock) : LocalDate.parse(day);
-            if (on.isAfter(LocalDate.now(clock))) {
+            if (FigureQuery.isTooFar(on, LocalDate.now(clock))) {
                 throw Rejected.of("day", "reporting.personnel.day.future");
             }
             return on;
@@ -115,12 +115,16 @@ public class PersonnelResource {
                 locale,
                 Texts.get(locale, "reporting.export.title"),
                 List.of(
-                        new Fact(Texts.get(locale, "reporting.export.day"), date.format(day)),
+                        new Fact(Texts.get(locale, "reporting.export.day"), keyDate(locale, day, date.format(day))),
                         new Fact(
                                 Texts.get(locale, "reporting.export.filter"),
                                 one == null ? Texts.get(locale, "reporting.export.all") : one.title()),
                         new Fact(Texts.get(locale, "reporting.export.author"), person.displayName()),
                         new Fact(Texts.get(locale, "reporting.export.made"), time.format(ZonedDateTime.now(clock)))));
+    }
+
+    private String keyDate(Locale locale, LocalDate day, String text) {
+        return day.isAfter(LocalDate.now(clock)) ? Texts.get(locale, "reporting.export.outlook", text) : text;
     }
 
     private static Response file(Export export, String extension, StreamingOutput body) {

@@ -40,27 +40,39 @@ public class Rollup {
         }
     }
 
-    /** Makes sure that the counts of a day are there; those of today with all that has been committed by now. */
+    /**
+     * Makes sure that the counts of a day are there; those of today, and what follows from them for a day to come, with
+     * all that has been committed by now.
+     */
     @Transactional(TxType.REQUIRES_NEW)
     public void ensure(LocalDate day) {
-        boolean today = day.equals(LocalDate.now(clock));
-        boolean computed = rollup.isComputed(day);
-        if (computed && !(today && rollup.hasStale())) {
+        LocalDate today = LocalDate.now(clock);
+        if (day.isBefore(today)) {
+            compute(day, today, !rollup.isComputed(day));
             return;
         }
-        rollup.lock(day, clock.instant());
-        if (!computed) {
-            rollup.computeDay(day);
-        } else {
-            rollup.catchUp(day);
+        boolean computed = rollup.isComputed(today);
+        compute(today, today, !computed);
+        if (computed && rollup.hasStale()) {
+            rollup.lock(today, clock.instant());
+            rollup.catchUp(today);
+        }
+        if (day.isAfter(today)) {
+            compute(day, today, !rollup.isComputed(day) || rollup.isOlder(day, today));
+        }
+    }
+
+    private void compute(LocalDate day, LocalDate today, boolean needed) {
+        if (needed) {
+            rollup.lock(day, clock.instant());
+            rollup.computeDay(day, day.isAfter(today) ? today : day);
         }
     }
 
     /** Counts a day again from what is recorded of it. */
     @Transactional(TxType.REQUIRES_NEW)
     public void recompute(LocalDate day) {
-        rollup.lock(day, clock.instant());
-        rollup.computeDay(day);
+        compute(day, LocalDate.now(clock), true);
     }
 
     @Transactional(TxType.REQUIRES_NEW)

@@ -58,6 +58,9 @@ public class RollupJob implements ScheduledJob {
     }
 
     static boolean isForgotten(LocalDate day, LocalDate today) {
+        if (day.isAfter(today)) {
+            return true;
+        }
         boolean endOfMonth = day.equals(day.with(TemporalAdjusters.lastDayOfMonth()));
         return !endOfMonth && day.isBefore(today.minusDays(KEEP_DAYS));
     }

@@ -50,14 +50,28 @@ class RollupRepository {
                 .executeUpdate();
     }
 
-    /** Counts everybody anew. */
-    void computeDay(LocalDate day) {
+    /** Counts everybody anew, as they were on the day held. */
+    void computeDay(LocalDate day, LocalDate held) {
         run("delete from reporting_unit_status where day = ?1", day);
-        run(RollupSql.CELLS.formatted(TRUE, TRUE), day);
-        run(RollupSql.HEADS.formatted(TRUE, TRUE), day);
+        run(RollupSql.CELLS.formatted(TRUE, TRUE, literal(held)), day);
+        run(RollupSql.HEADS.formatted(TRUE, TRUE, literal(held)), day);
         run(RollupSql.UPWARDS.formatted(1, TRUE), day);
         run(RollupSql.OLDEST.formatted(TRUE), day);
         run("update reporting_day set tree_print = " + TREE_PRINT + " where day = ?1", day);
+    }
+
+    /** True when counts of today have changed since those of the other day were made. */
+    boolean isOlder(LocalDate day, LocalDate today) {
+        return !em.createNativeQuery("select 1 from reporting_day d join reporting_day t on t.day = ?2"
+                        + " where d.day = ?1 and d.computed_at < t.computed_at")
+                .setParameter(1, day)
+                .setParameter(2, today)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private static String literal(LocalDate day) {
+        return "date '" + day + "'";
     }
 
     /** True when units have moved since the counts of the day were added up. */
@@ -86,7 +100,7 @@ class RollupRepository {
                 .executeUpdate();
         Set<Long> units = stale.stream().map(row -> SqlValues.number(row[1])).collect(Collectors.toSet());
         if (units.contains((long) ALL) || units.size() > MOST_UNITS) {
-            computeDay(day);
+            computeDay(day, day);
         } else {
             computeUnits(day, units);
         }
@@ -97,8 +111,8 @@ class RollupRepository {
         String people = "e.id in (select q.employee_id from people_position q where q.org_unit_id " + ids + ")";
         run(RollupSql.UPWARDS.formatted(-1, "s.org_unit_id " + ids), day, units);
         run("delete from reporting_unit_status where day = ?1 and not subtree and org_unit_id " + ids, day, units);
-        run(RollupSql.CELLS.formatted(people, "h.org_unit_id " + ids), day, units);
-        run(RollupSql.HEADS.formatted(people, "h.org_unit_id " + ids), day, units);
+        run(RollupSql.CELLS.formatted(people, "h.org_unit_id " + ids, literal(day)), day, units);
+        run(RollupSql.HEADS.formatted(people, "h.org_unit_id " + ids, literal(day)), day, units);
         run(RollupSql.UPWARDS.formatted(1, "s.org_unit_id " + ids), day, units);
         run(
                 RollupSql.OLDEST.formatted("c.ancestor_id in (select a.ancestor_id from people_org_unit_closure a"

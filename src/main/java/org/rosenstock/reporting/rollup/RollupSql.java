@@ -1,6 +1,9 @@
 package org.rosenstock.reporting.rollup;
 
-/** The statements that count. ?1 is the day. */
+/**
+ * The statements that count. ?1 is the day that is judged; people and obligations are those of the day they are
+ * formatted with, which is today for a day to come: nothing else is known to happen until then.
+ */
 final class RollupSql {
 
     static final String COLUMNS =
@@ -9,22 +12,23 @@ final class RollupSql {
     /** Where somebody is counted: the position with the largest share on that day, once. */
     private static final String HOME = """
             (select e.id as employee_id, (select p.org_unit_id from people_position p where p.employee_id = e.id
-                and p.valid_from <= ?1 and (p.valid_until is null or p.valid_until >= ?1)
+                and p.valid_from <= %3$s and (p.valid_until is null or p.valid_until >= %3$s)
               order by p.share_percent desc, p.id limit 1) as org_unit_id
                from people_employee e
-              where e.entry_date <= ?1 and (e.exit_date is null or e.exit_date >= ?1) and %1$s) h \
+              where e.entry_date <= %3$s and (e.exit_date is null or e.exit_date >= %3$s) and %1$s) h \
             """;
 
     /** One letter per obligation that held on the day: Done, Soon, Open, Late. */
     private static final String STATE = """
             (select o.requirement_id, o.employee_id, if(o.booked_on <= ?1, o.valid_until, o.due_on) as due,
                     case when o.booked_on <= ?1 and (o.valid_until is null or o.valid_until >= ?1) then 'D'
+                         when o.paused_from <= ?1 then 'O'
                          when if(o.booked_on <= ?1, o.valid_until, o.due_on) < ?1 then 'L'
                          when o.due_on <= date_add(?1, interval 30 day) then 'S'
                          when o.covered_until >= ?1 then 'D'
                          else 'O' end as state
                from qualification_obligation o
-              where o.opened_on <= ?1 and (o.ended_on is null or o.ended_on > ?1)) s \
+              where o.opened_on <= %3$s and (o.ended_on is null or o.ended_on > %3$s)) s \
             """;
 
     private static final String PARTS = "sum(state = 'D'), sum(state = 'S'), sum(state = 'O'), sum(state = 'L'),"
@@ -41,8 +45,8 @@ final class RollupSql {
     static final String HEADS = "insert into reporting_unit_status " + COLUMNS
             + "select ?1, false, h.org_unit_id, 0, count(*), sum(l.employee_id is null), 0, 0,"
             + " sum(l.employee_id is not null), null from " + HOME
-            + "left join (select distinct o.employee_id from qualification_obligation o where o.opened_on <= ?1"
-            + " and (o.ended_on is null or o.ended_on > ?1)"
+            + "left join (select distinct o.employee_id from qualification_obligation o where o.opened_on <= %3$s"
+            + " and (o.ended_on is null or o.ended_on > %3$s) and (o.paused_from is null or o.paused_from > ?1)"
             + " and if(o.booked_on <= ?1, o.valid_until, o.due_on) < ?1) l on l.employee_id = h.employee_id"
             + " where h.org_unit_id is not null and %2$s group by h.org_unit_id";
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rosenstock.reporting.FigureQuery;
 import org.rosenstock.shared.DateText;
 
 /** What the address of the page asks for, and the addresses that lead on from there. */
@@ -32,15 +33,15 @@ public class PersonnelRequest {
     public LocalDate getDay() {
         LocalDate today = LocalDate.now(clock);
         LocalDate day = DateText.parse(parameter("day")).orElse(today);
-        return day.isAfter(today) ? today : day;
+        return FigureQuery.isTooFar(day, today) ? today : day;
     }
 
-    /** True when the date typed is none, or lies in the future. */
+    /** True when the date typed is none, or lies too far ahead. */
     public boolean isDayWrong() {
         String typed = parameter("day");
         return !typed.isEmpty()
                 && DateText.parse(typed)
-                        .filter(day -> !day.isAfter(LocalDate.now(clock)))
+                        .filter(day -> !FigureQuery.isTooFar(day, LocalDate.now(clock)))
                         .isEmpty();
     }
 
@@ -50,7 +51,12 @@ public class PersonnelRequest {
 
     public LocalDate getCompare() {
         return DateText.parse(parameter("compare"))
-                .orElse(getDay().withDayOfMonth(1).minusDays(1));
+                .orElse(isAhead() ? LocalDate.now(clock) : getDay().withDayOfMonth(1).minusDays(1));
+    }
+
+    /** True when the key date is still to come. */
+    public boolean isAhead() {
+        return getDay().isAfter(LocalDate.now(clock));
     }
 
     /** Code of the one requirement, empty for all. */

@@ -22,5 +22,6 @@ class RollupJobTest {
         assertThat(RollupJob.isForgotten(LocalDate.of(2025, 2, 28), TODAY)).isFalse();
         assertThat(RollupJob.isForgotten(TODAY.minusDays(7), TODAY)).isFalse();
         assertThat(RollupJob.isForgotten(TODAY.minusDays(8), TODAY)).isTrue();
+        assertThat(RollupJob.isForgotten(LocalDate.of(2026, 8, 31), TODAY)).isTrue();
     }
 }

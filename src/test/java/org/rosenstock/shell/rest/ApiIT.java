@@ -46,7 +46,10 @@ class ApiIT {
         "/api/people/employees?size=501, size",
         "/api/people/employees?size=many, size",
         "/api/people/employees?unit=nowhere, unit",
-        "/api/privacy/my-data?format=pdf, format"
+        "/api/privacy/my-data?format=pdf, format",
+        "/api/qualification/status, unit",
+        "/api/qualification/status?unit=nowhere, unit",
+        "/api/qualification/status?unit=nowhere&keyDate=soon, keyDate"
     })
     void names_the_wrong_field(String path, String field) throws IOException, InterruptedException {
         HttpResponse<String> answer = as("hr", get(path));
