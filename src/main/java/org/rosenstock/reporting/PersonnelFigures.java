@@ -78,14 +78,14 @@ public class PersonnelFigures {
      */
     public UnitStatus status(Asker by, String unit, LocalDate day) {
         Optional<UnitRow> found = units.byCode(by, unit);
-        if (!by.is(Role.HR) && !by.is(Role.COUNCIL)
+        if (!by.is(Role.HR)
+                && !by.is(Role.COUNCIL)
                 && found.filter(row -> by.leads(row.id())).isEmpty()) {
             throw new Refused("employee " + by.employee() + " asks for the figures of another unit");
         }
         UnitRow row = found.orElseThrow(() -> Rejected.of("unit", "reporting.api.unit"));
         List<RequirementSummary> summaries = prepared(Asker.system(), day);
-        List<Long> path =
-                units.path(by, row.id()).stream().map(UnitRow::id).toList();
+        List<Long> path = units.path(by, row.id()).stream().map(UnitRow::id).toList();
         return new UnitStatus(row.code(), day, reader.status(day, path, summaries));
     }
 

@@ -131,8 +131,7 @@ class PersonnelFiguresIT {
     }
 
     private long below(String unit, int size) {
-        UnitForm form =
-                new UnitForm(code(unit), "Fachbereich " + unit, UnitKind.FACHBEREICH, department, longAgo(), 0);
+        UnitForm form = new UnitForm(code(unit), "Fachbereich " + unit, UnitKind.FACHBEREICH, department, longAgo(), 0);
         long id = units.create(SYSTEM, form);
         List<Long> hired =
                 IntStream.range(0, size).mapToObj(i -> townsfolk.employee(id)).toList();

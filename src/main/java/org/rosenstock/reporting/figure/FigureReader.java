@@ -17,10 +17,10 @@ import org.rosenstock.reporting.Counts;
 import org.rosenstock.reporting.FigureLine;
 import org.rosenstock.reporting.FigureQuery;
 import org.rosenstock.reporting.FigureSink;
-import org.rosenstock.reporting.UnitStatus;
 import org.rosenstock.reporting.Figures;
 import org.rosenstock.reporting.Figures.ByRequirement;
 import org.rosenstock.reporting.Figures.TrendPoint;
+import org.rosenstock.reporting.UnitStatus;
 import org.rosenstock.reporting.figure.FigureRepository.Unit;
 
 /** Makes figures of the counts: a few statements, whatever the size of the house. */

@@ -134,14 +134,14 @@ final class FigureTree {
     /** A department is no line: told is the sum of its units where each is told alone and its own people are none. */
     private Map<Long, Counts> ofDepartment(long department, Set<Long> requirements) {
         Disclosure disclosure = new Disclosure(top, requirements, smallest);
-        List<Node> members =
-                byParent.getOrDefault(department, List.of()).stream()
-                        .flatMap(unit -> top.stream().filter(node -> node.unit() == unit.id()))
-                        .toList();
+        List<Node> members = byParent.getOrDefault(department, List.of()).stream()
+                .flatMap(unit -> top.stream().filter(node -> node.unit() == unit.id()))
+                .toList();
         Map<Long, Counts> own = direct.getOrDefault(department, Map.of());
         return requirements.stream()
                 .filter(id -> own.getOrDefault(id, Counts.NONE).total() == 0)
-                .filter(id -> members.stream().allMatch(node -> disclosure.alone(node).contains(id)))
+                .filter(id ->
+                        members.stream().allMatch(node -> disclosure.alone(node).contains(id)))
                 .collect(Collectors.toMap(
                         id -> id,
                         id -> members.stream().map(node -> node.of(id)).reduce(Counts.NONE, Counts::plus)));

@@ -47,8 +47,10 @@ public class StatusResource {
                     + " council any unit, for leads their own.")
     public String status(
             @Parameter(description = "code of an org unit") @QueryParam("unit") @Nullable String unit,
-            @Parameter(description = "ISO date, today when absent; at most two years ahead") @QueryParam("keyDate")
-                    @Nullable String keyDate) {
+            @Parameter(description = "ISO date, today when absent; at most two years ahead")
+                    @QueryParam("keyDate")
+                    @Nullable
+                    String keyDate) {
         if (unit == null || unit.isBlank()) {
             throw Rejected.of("unit", "reporting.api.unit");
         }
@@ -75,7 +77,8 @@ public class StatusResource {
     }
 
     private static JsonObjectBuilder line(UnitStatus.Line line) {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("id", line.code()).add("title", line.title());
+        JsonObjectBuilder json =
+                Json.createObjectBuilder().add("id", line.code()).add("title", line.title());
         Counts counts = line.counts();
         if (counts == null) {
             return json.addNull("required")

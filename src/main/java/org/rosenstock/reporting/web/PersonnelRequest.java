@@ -51,7 +51,10 @@ public class PersonnelRequest {
 
     public LocalDate getCompare() {
         return DateText.parse(parameter("compare"))
-                .orElse(isAhead() ? LocalDate.now(clock) : getDay().withDayOfMonth(1).minusDays(1));
+                .orElse(
+                        isAhead()
+                                ? LocalDate.now(clock)
+                                : getDay().withDayOfMonth(1).minusDays(1));
     }
 
     /** True when the key date is still to come. */
