@@ -18,6 +18,8 @@ import org.rosenstock.qualification.evidence.EvidenceRepository;
 import org.rosenstock.qualification.evidence.NewEvidence;
 import org.rosenstock.qualification.evidence.ProofRepository;
 import org.rosenstock.qualification.obligation.ObligationKeeper;
+import org.rosenstock.qualification.requirement.CountedParts;
+import org.rosenstock.qualification.requirement.CountedParts.Place;
 import org.rosenstock.shared.Blobs;
 import org.rosenstock.shared.Finding;
 import org.rosenstock.shared.Paging;
@@ -47,6 +49,9 @@ public class Proofs {
 
     @Inject
     ObligationKeeper keeper;
+
+    @Inject
+    CountedParts parts;
 
     @Inject
     Blobs blobs;
@@ -97,7 +102,12 @@ public class Proofs {
     public long confirm(Asker by, long id) {
         requireDeciding(by, id);
         proofs.decide(id, ProofRow.State.CONFIRMED, by.employee(), null);
-        long evidence = evidences.add(proofs.evidence(id, by.employee()));
+        Long requirement = proofs.subject(id).requirement();
+        Place place = requirement == null ? new Place(true, null) : parts.of(requirement, EvidenceKind.EXTERNAL);
+        if (!place.counts()) {
+            throw Rejected.of("", "qualification.proof.noSuchWay");
+        }
+        long evidence = evidences.add(proofs.evidence(id, place.part(), by.employee()));
         proofs.becameEvidence(id, evidence);
         keeper.onEvidence(proofs.subject(id).employee(), evidence);
         return evidence;
@@ -141,6 +151,10 @@ public class Proofs {
         }
         if (on == null || on.isAfter(LocalDate.now(clock))) {
             findings.add(Finding.of("on", "qualification.proof.onNeeded"));
+        }
+        Long requirement = form.requirement();
+        if (requirement != null && !parts.of(requirement, EvidenceKind.EXTERNAL).counts()) {
+            findings.add(Finding.of("requirement", "qualification.proof.noSuchWay"));
         }
         LocalDate until = form.validUntil();
         if (until != null && on != null && until.isBefore(on)) {

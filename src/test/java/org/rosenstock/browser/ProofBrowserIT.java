@@ -46,6 +46,30 @@ class ProofBrowserIT extends BrowserTest {
         assertThat(page.locator(".handed").first().innerText()).contains("Bestätigt");
     }
 
+    @Test
+    void hr_recognises_an_earlier_one_and_takes_it_back() {
+        signIn("hr");
+        open("/qualification/person?id=7");
+        page.locator(".page-actions a").click();
+        page.locator("[id='record:title']").fill("Meisterprüfung");
+        page.locator("[id='record:on']").fill("01.04.2024");
+        page.locator("[id='record:save']").click();
+        assertThat(page.locator(".f-err").allInnerTexts().toString()).contains("Begründung");
+        axe();
+        page.locator("[id='record:why']").fill("Meisterbrief lag vor");
+        page.locator("[id='record:save']").click();
+        page.waitForURL("**/qualification/person*");
+        Locator record = page.locator(".handed > li", new Page.LocatorOptions().setHasText("Meisterprüfung"));
+        assertThat(record.innerText()).contains("Anerkennung", "Meisterbrief lag vor");
+        record.locator("summary").click();
+        record.locator("textarea").fill("Gehört zu jemand anderem");
+        record.locator(".btn--d").click();
+        page.waitForURL("**/qualification/person*");
+        assertThat(page.locator(".handed").innerText())
+                .contains("Ersetzt", "Zurückgenommen", "Gehört zu jemand anderem");
+        axe();
+    }
+
     private static FilePayload paper() {
         byte[] bytes = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
         return new FilePayload("schein.pdf", "application/pdf", bytes);

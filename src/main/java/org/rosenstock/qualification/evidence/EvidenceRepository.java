@@ -4,11 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rosenstock.learning.CourseCompleted;
 import org.rosenstock.qualification.EvidenceRow;
+import org.rosenstock.shared.NotFound;
+import org.rosenstock.shared.SqlValues;
 
 /** Adds and reads evidence; there is no way to change any. */
 @ApplicationScoped
@@ -38,12 +43,63 @@ public class EvidenceRepository {
     }
 
     /** All of one person, newest first. */
-    @SuppressWarnings("unchecked")
     public List<EvidenceRow> of(long employee) {
-        List<Object[]> rows = em.createNativeQuery(
-                        EvidenceRows.SELECT + " where v.employee_id = ? order by v.fulfilled_on desc, v.id desc")
-                .setParameter(1, employee)
-                .getResultList();
-        return rows.stream().map(EvidenceRows::row).toList();
+        return rows(EvidenceRows.SELECT + " where v.employee_id = ?1 order by v.fulfilled_on desc, v.id desc", employee)
+                .stream()
+                .map(EvidenceRows::row)
+                .toList();
+    }
+
+    /** Title and id of a rule. */
+    public record RuleName(long id, String title) {}
+
+    public Optional<RuleName> rule(String code) {
+        return rows("select id, title from qualification_requirement where code = ?1", code).stream()
+                .map(row -> new RuleName(SqlValues.number(row[0]), (String) row[1]))
+                .findFirst();
+    }
+
+    /** Until the transaction ends nobody else records anything about this person. */
+    public void lock(long employee) {
+        seals.lock(Set.of(employee));
+    }
+
+    /** @throws NotFound when there is none */
+    public EvidenceRow get(long id) {
+        // Reads what is there now, not what was when the transaction began: somebody may just have corrected it.
+        return rows(EvidenceRows.SELECT + " where v.id = ?1 for update", id).stream()
+                .map(EvidenceRows::row)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("evidence " + id));
+    }
+
+    /** What was recorded under a key of another system. */
+    public Optional<Long> sent(String sender, String key) {
+        return rows(
+                        "select id, sender from qualification_evidence where sender_key = ?1 and sender = ?2 for update",
+                        key,
+                        sender)
+                .stream()
+                .map(row -> SqlValues.number(row[0]))
+                .findFirst();
+    }
+
+    /** A proof of the same kind for the same thing. */
+    public NewEvidence successor(EvidenceRow old, String title, LocalDate on, long by) {
+        Object[] row = rows("select course_id, certificate_number from qualification_evidence where id = ?1", old.id())
+                .get(0);
+        return new NewEvidence(old.employee(), old.kind(), title, on, by)
+                .ofCourse(row[0] == null ? null : SqlValues.number(row[0]))
+                .ofRequirement(old.requirement(), old.part())
+                .numbered((String) row[1]);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> rows(String sql, Object... parameters) {
+        Query query = em.createNativeQuery(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+        }
+        return query.getResultList();
     }
 }

@@ -91,6 +91,11 @@ public final class NewEvidence {
         return this;
     }
 
+    public NewEvidence numbered(@Nullable String certificate) {
+        certificateNumber = certificate;
+        return this;
+    }
+
     public NewEvidence validUntil(@Nullable LocalDate lastDay) {
         validUntil = lastDay;
         return this;

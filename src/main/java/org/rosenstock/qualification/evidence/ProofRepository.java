@@ -48,7 +48,11 @@ public class ProofRepository {
 
     /** What is decided on, and by which office besides HR. */
     public record Subject(
-            long employee, ProofRow.State state, @Nullable Long office, StoredFile file) {}
+            long employee,
+            ProofRow.State state,
+            @Nullable Long requirement,
+            @Nullable Long office,
+            StoredFile file) {}
 
     /** @return id */
     public long add(long employee, ProofForm form, NewEvidence.Document file) {
@@ -91,7 +95,7 @@ public class ProofRepository {
 
     /** @throws NotFound when there is none */
     public Subject subject(long id) {
-        List<?> found = em.createNativeQuery("select p.employee_id, p.state," + OFFICE
+        List<?> found = em.createNativeQuery("select p.employee_id, p.state, p.requirement_id," + OFFICE
                         + ", p.document_key, p.document_name, p.document_type" + FROM + " where p.id = ?1")
                 .setParameter(1, id)
                 .getResultList();
@@ -102,8 +106,9 @@ public class ProofRepository {
         return new Subject(
                 SqlValues.number(row[0]),
                 ProofRow.State.valueOf((String) row[1]),
-                row[2] == null ? null : Long.valueOf(String.valueOf(row[2])),
-                new StoredFile((String) row[3], (String) row[4], (String) row[5]));
+                row[2] == null ? null : SqlValues.number(row[2]),
+                row[3] == null ? null : Long.valueOf(String.valueOf(row[3])),
+                new StoredFile((String) row[4], (String) row[5], (String) row[6]));
     }
 
     /** @throws Conflict when somebody has decided before */
@@ -122,8 +127,8 @@ public class ProofRepository {
         }
     }
 
-    /** The evidence that a confirmed proof is. */
-    public NewEvidence evidence(long id, long confirmedBy) {
+    /** The evidence that a confirmed proof is. @param part that it counts for, absent for the whole rule */
+    public NewEvidence evidence(long id, @Nullable Integer part, long confirmedBy) {
         Object[] row =
                 (Object[]) em.createNativeQuery("select employee_id, requirement_id, title, issuer, fulfilled_on,"
                                 + " valid_until, document_key, document_name, document_type, document_size"
@@ -136,7 +141,7 @@ public class ProofRepository {
                         (String) row[2],
                         SqlValues.date(row[4]),
                         confirmedBy)
-                .ofRequirement(row[1] == null ? null : SqlValues.number(row[1]), null)
+                .ofRequirement(row[1] == null ? null : SqlValues.number(row[1]), part)
                 .heldBy((String) row[3])
                 .validUntil(SqlValues.dateOrNull(row[5]))
                 .with(new NewEvidence.Document(

@@ -56,8 +56,7 @@ public class Seals {
     /** Seals what these people have unsealed. @return how many proofs */
     int seal(Collection<Long> employees) {
         String people = SqlIds.json(employees);
-        em.createNativeQuery(BEGIN).setParameter(1, people).executeUpdate();
-        Map<Long, Head> heads = heads(people);
+        Map<Long, Head> heads = lock(people);
         List<SealedRow> rows = unsealed(people);
         if (!rows.isEmpty()) {
             run(SEAL, links(rows, heads));
@@ -76,7 +75,13 @@ public class Seals {
         return ids.isEmpty() ? 0 : seal(ids.stream().map(SqlValues::number).toList());
     }
 
-    private Map<Long, Head> heads(String people) {
+    /** Until the transaction ends nobody else adds to the chains of these people. */
+    void lock(Collection<Long> employees) {
+        lock(SqlIds.json(employees));
+    }
+
+    private Map<Long, Head> lock(String people) {
+        em.createNativeQuery(BEGIN).setParameter(1, people).executeUpdate();
         Map<Long, Head> heads = new HashMap<>();
         for (Object row : em.createNativeQuery(HEADS).setParameter(1, people).getResultList()) {
             Object[] head = (Object[]) row;

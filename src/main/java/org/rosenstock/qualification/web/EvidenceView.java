@@ -113,18 +113,6 @@ public class EvidenceView {
         return "/qualification/evidence?faces-redirect=true";
     }
 
-    public String getNow() {
-        return new Timeline(today()).now();
-    }
-
-    public List<Timeline.Year> getYears() {
-        return new Timeline(today()).years();
-    }
-
-    public Timeline.Line line(ObligationStory story) {
-        return new Timeline(today()).line(story);
-    }
-
     private LocalDate today() {
         return LocalDate.now(clock);
     }

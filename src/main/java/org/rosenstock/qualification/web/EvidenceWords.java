@@ -41,11 +41,11 @@ public class EvidenceWords {
         return text(key, date(story.due()));
     }
 
-    /** Why somebody has this to do, in a few words. */
-    public String why(String why) {
-        String key = "qualification.obligationWhy." + why;
+    /** Why somebody has this to do, in a few words. @param own whether the person reads it */
+    public String why(String why, boolean own) {
+        String key = (own ? "qualification.obligationWhy." : "qualification.obligationReason.") + why;
         String words = PageMessages.text(key);
-        return words.equals(key) ? text("obligationWhy.OTHER") : words;
+        return words.equals(key) ? text(own ? "obligationWhy.OTHER" : "obligationReason.OTHER") : words;
     }
 
     /** Where to fulfil it in one step. */
