@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Locale;
 import org.rosenstock.qualification.EvidenceRow;
 import org.rosenstock.qualification.ObligationState;
 import org.rosenstock.qualification.ObligationStory;
@@ -78,8 +79,11 @@ public class EvidenceWords {
     }
 
     private static String date(LocalDate day) {
+        // The product writes English dates with the day first.
+        Locale page = PageMessages.locale();
+        Locale locale = page.getLanguage().equals("en") ? Locale.UK : page;
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(PageMessages.locale())
+                .withLocale(locale)
                 .format(day);
     }
 
