@@ -86,6 +86,12 @@ final class Categories {
             row("qualification.reminder", LegalBasis.INSTRUCTION, RetentionClass.REMINDERS)
                     .seenBy(SELF, LEAD, OFFICE, HR, COUNCIL)
                     .in("qualification_reminder.employee_id", "qualification_reminder.recipient_employee_id"),
+            row("qualification.instruction", LegalBasis.INSTRUCTION, RetentionClass.EVIDENCE)
+                    .seenBy(SELF, LEAD, OFFICE, HR)
+                    .in(
+                            "qualification_instruction.instructor_id",
+                            "qualification_instruction_participant.employee_id",
+                            "qualification_code_try.employee_id"),
             row("qualification.proof", LegalBasis.INSTRUCTION, RetentionClass.EVIDENCE)
                     .seenBy(SELF, OFFICE, HR)
                     .in("qualification_proof.employee_id", "qualification_proof.decided_by"));

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.rosenstock.learning.CourseAssigned;
 import org.rosenstock.people.Asker;
+import org.rosenstock.qualification.InstructionRecorded;
 import org.rosenstock.qualification.ObligationItem;
 import org.rosenstock.qualification.ObligationState;
 import org.rosenstock.qualification.Obligations;
@@ -41,6 +42,16 @@ class NoticeKeeper {
                 NoticeKind.ASSIGNED,
                 event.employees().stream()
                         .map(employee -> Message.of(employee, thing, args, url))
+                        .toList());
+    }
+
+    void onInstructionRecorded(@Observes InstructionRecorded event) {
+        String thing = NoticeKind.INSTRUCTED.thing("instruction", event.instruction());
+        List<String> args = List.of(event.topic(), event.on().toString(), event.instructor(), "");
+        messenger.tell(
+                NoticeKind.INSTRUCTED,
+                event.employees().stream()
+                        .map(employee -> Message.of(employee, thing, args, "/qualification/evidence"))
                         .toList());
     }
 

@@ -9,6 +9,8 @@ enum NoticeKind {
     OVERDUE,
     /** Somebody in the team has not done something yet. */
     TEAM,
+    /** An instruction on site was put on record for the reader. */
+    INSTRUCTED,
     /** Somebody has not done what the office of the reader answers for. */
     OFFICE;
 

@@ -54,6 +54,11 @@ public class ObligationKeeper {
 
     /** A proof was added, or one that corrects another: what it may fulfil is judged anew. */
     public void onEvidence(long employee, long evidence) {
+        onEvidence(Set.of(employee), evidence);
+    }
+
+    /** The same for people who got a proof of the same thing at once. @param evidence that of any of them */
+    public void onEvidence(Set<Long> employees, long evidence) {
         Object[] proof = (Object[])
                 em.createNativeQuery(ProofSql.SUBJECT).setParameter(1, evidence).getSingleResult();
         long course = proof[0] == null ? 0 : SqlValues.number(proof[0]);
@@ -61,7 +66,7 @@ public class ObligationKeeper {
         List<Rule> concerned = rules.all().stream()
                 .filter(rule -> rule.id() == requirement || rule.hasCourse(course))
                 .toList();
-        apply(concerned, Set.of(employee));
+        apply(concerned, employees);
     }
 
     /** A rule was made, changed or ended: brings everybody in line at once. */
