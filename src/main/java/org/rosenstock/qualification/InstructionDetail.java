@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param own whether the asker holds it
  */
 public record InstructionDetail(
-        InstructionRow row,
-        @Nullable String code,
-        @Nullable Instant codeUntil,
-        boolean own,
-        List<Participant> people) {
+        InstructionRow row, @Nullable String code, @Nullable Instant codeUntil, boolean own, List<Participant> people) {
 
     /** @param confirmedAt when the person said so, absent when the instructor did or nobody yet */
     public record Participant(

@@ -138,8 +138,7 @@ public class Instructions {
         try (Upload upload = Uploads.receive("file", fileName, content, UploadKind.PDF, UploadKind.IMAGE);
                 InputStream copy = upload.open()) {
             instructions.document(
-                    id,
-                    new NewEvidence.Document(blobs.put(copy), upload.name(), upload.contentType(), upload.size()));
+                    id, new NewEvidence.Document(blobs.put(copy), upload.name(), upload.contentType(), upload.size()));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the upload", e);
         }

@@ -83,7 +83,9 @@ class InstructionsIT {
 
         instructions.startCode(lead, id);
         String code = instructions.get(lead, id).code();
-        assertThat(attendances.find(person, code.substring(0, 3) + " " + code.substring(3)).topic())
+        assertThat(attendances
+                        .find(person, code.substring(0, 3) + " " + code.substring(3))
+                        .topic())
                 .isEqualTo(rule.definition().title() + ": Vor Ort");
         attendances.confirm(person, code);
         attendances.confirm(person, code);
@@ -191,8 +193,8 @@ class InstructionsIT {
     @Test
     void the_office_that_answers_for_the_rule_invites_whom_it_concerns() {
         Asker office = new Asker(townsfolk.employee(townsfolk.unit()), Set.of(), Set.of(townsfolk.unit()));
-        RequirementDetail own =
-                rules.externalAndOnSite("Kran " + unit, unit, office.ledUnits().iterator().next());
+        RequirementDetail own = rules.externalAndOnSite(
+                "Kran " + unit, unit, office.ledUnits().iterator().next());
         long id = instructions.open(
                 office,
                 new InstructionForm(own.id(), 2, "", "", today(), "Bauhof", InstructionMethod.CONFIRMED_ON_SCREEN));

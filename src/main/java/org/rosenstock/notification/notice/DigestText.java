@@ -34,7 +34,13 @@ final class DigestText {
 
     String body(String name, List<Line> lines) {
         return Texts.get(locale, "notification.digest.hello", name)
-                + section("notification.digest.own", lines, NoticeKind.OVERDUE, NoticeKind.SOON, NoticeKind.ASSIGNED, NoticeKind.INSTRUCTED)
+                + section(
+                        "notification.digest.own",
+                        lines,
+                        NoticeKind.OVERDUE,
+                        NoticeKind.SOON,
+                        NoticeKind.ASSIGNED,
+                        NoticeKind.INSTRUCTED)
                 + section("notification.digest.team", lines, NoticeKind.TEAM)
                 + section("notification.digest.office", lines, NoticeKind.OFFICE)
                 + Texts.get(locale, "notification.digest.end", address + "/qualification/reminders");

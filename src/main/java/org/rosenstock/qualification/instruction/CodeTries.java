@@ -27,7 +27,8 @@ public class CodeTries {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void count(long employee) {
         Instant now = clock.instant();
-        em.createNativeQuery("insert ignore into qualification_code_try (employee_id, tries, last_at) values (?1, 0, ?2)")
+        em.createNativeQuery(
+                        "insert ignore into qualification_code_try (employee_id, tries, last_at) values (?1, 0, ?2)")
                 .setParameter(1, employee)
                 .setParameter(2, utc(now))
                 .executeUpdate();

@@ -67,8 +67,7 @@ public class GuestQueries {
                         + " and " + OWES + " group by u.id, u.code, u.name order by u.code")
                 .setMaxResults(UNITS);
         return rows(bind(query, by, row).setParameter(3, row.part()))
-                .map(found -> new OwingUnit(
-                        SqlValues.number(found[0]), (String) found[1], SqlValues.number(found[2])))
+                .map(found -> new OwingUnit(SqlValues.number(found[0]), (String) found[1], SqlValues.number(found[2])))
                 .toList();
     }
 

@@ -28,7 +28,10 @@ public class InstructionDueItems implements DueItems {
                 .setParameter(1, employee)
                 .setParameter(2, today)
                 .getResultList();
-        return rows.stream().map(Object[].class::cast).map(row -> item(row, today)).toList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> item(row, today))
+                .toList();
     }
 
     private static DueItem item(Object[] row, LocalDate today) {

@@ -82,7 +82,8 @@ public class InstructionRepository {
 
     /** Until the transaction ends nobody else changes it; to be called before anything else is read. */
     public void lock(long id) {
-        query("select id from qualification_instruction where id = ?1 for update", id).getResultList();
+        query("select id from qualification_instruction where id = ?1 for update", id)
+                .getResultList();
     }
 
     public void state(long id, InstructionState state) {

@@ -60,7 +60,8 @@ public class OnSiteParts {
         for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i).ways().stream().anyMatch(way -> is(way, kind, code))) {
                 String title = parts.size() > 1 ? parts.get(i).title() : "";
-                topics.add(new InstructionTopic(rule.id(), i + 1, rule.definition().title(), title));
+                topics.add(
+                        new InstructionTopic(rule.id(), i + 1, rule.definition().title(), title));
             }
         }
         return topics;

@@ -65,8 +65,19 @@ public class SignatureList {
         StringBuilder html = new StringBuilder(template());
         values.forEach((name, value) -> replace(html, "{{" + name + "}}", escape(value)));
         for (String label : List.of(
-                "topicLabel", "ruleLabel", "versionLabel", "dayLabel", "placeLabel", "instructorLabel", "sentence",
-                "number", "name", "unit", "signature", "instructorSignature", "held")) {
+                "topicLabel",
+                "ruleLabel",
+                "versionLabel",
+                "dayLabel",
+                "placeLabel",
+                "instructorLabel",
+                "sentence",
+                "number",
+                "name",
+                "unit",
+                "signature",
+                "instructorSignature",
+                "held")) {
             replace(html, "{{" + label + "}}", escape(text(locale, label)));
         }
         replace(html, "{{rows}}", rows(people));

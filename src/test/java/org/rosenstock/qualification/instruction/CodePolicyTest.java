@@ -27,7 +27,8 @@ class CodePolicyTest {
         assertThat(CodePolicy.mayTry(0, NOON, NOON)).isTrue();
         assertThat(CodePolicy.mayTry(4, NOON, NOON)).isTrue();
         assertThat(CodePolicy.mayTry(5, NOON, NOON)).isFalse();
-        assertThat(CodePolicy.mayTry(5, NOON, NOON.plus(Duration.ofMinutes(14)))).isFalse();
+        assertThat(CodePolicy.mayTry(5, NOON, NOON.plus(Duration.ofMinutes(14))))
+                .isFalse();
         assertThat(CodePolicy.mayTry(5, NOON, NOON.plus(CodePolicy.WAIT))).isTrue();
     }
 
