@@ -6,13 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import org.rosenstock.people.Asking;
 import org.rosenstock.qualification.Proofs;
-import org.rosenstock.qualification.StoredFile;
-import org.rosenstock.shared.Blobs;
 import org.rosenstock.shared.NotFound;
 import org.rosenstock.shared.Refused;
 
@@ -32,7 +27,7 @@ public class ProofServlet extends HttpServlet {
 
     @Inject
     @SuppressWarnings("serial")
-    Blobs blobs;
+    StoredFiles files;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -42,22 +37,11 @@ public class ProofServlet extends HttpServlet {
             return;
         }
         try {
-            send(response, proofs.document(asking.asker(), Long.parseLong(id)));
+            files.send(response, proofs.document(asking.asker(), Long.parseLong(id)));
         } catch (NotFound e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (Refused e) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
-    }
-
-    /** Always as a download: what others made must not run as a page of ours. */
-    private void send(HttpServletResponse response, StoredFile file) throws IOException {
-        String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        response.setContentType(file.type());
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "private, no-store");
-        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + name);
-        response.setContentLengthLong(blobs.size(file.key()));
-        Files.copy(blobs.path(file.key()), response.getOutputStream());
     }
 }
