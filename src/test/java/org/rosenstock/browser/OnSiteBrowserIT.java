@@ -36,7 +36,8 @@ class OnSiteBrowserIT extends BrowserTest {
               return (await answer.json()).id;
             }""";
 
-    private static final String END = "([rules, rule]) => fetch(rules + '/' + rule, {method: 'DELETE'}).then(a => a.status)";
+    private static final String END =
+            "([rules, rule]) => fetch(rules + '/' + rule, {method: 'DELETE'}).then(a => a.status)";
 
     private String rule = "";
 
@@ -57,13 +58,16 @@ class OnSiteBrowserIT extends BrowserTest {
         signIn("employee");
         takeCourse();
         open("/qualification/evidence");
-        assertThat(page.locator(".todo").innerText()).as("the course is not enough").contains(TITLE);
+        assertThat(page.locator(".todo").innerText())
+                .as("the course is not enough")
+                .contains(TITLE);
 
         width(390);
         signIn("lead");
         String code = openInstruction();
         confirmElsewhere(code);
-        page.locator(".ticks .f-help", new Page.LocatorOptions().setHasText("Selbst bestätigt")).waitFor();
+        page.locator(".ticks .f-help", new Page.LocatorOptions().setHasText("Selbst bestätigt"))
+                .waitFor();
         assertThat(page.locator(".ticks input").isChecked()).isTrue();
         close();
 

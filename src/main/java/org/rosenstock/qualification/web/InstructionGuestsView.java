@@ -41,7 +41,9 @@ public class InstructionGuestsView implements Serializable {
 
     public List<InstructionGuest> getHits() {
         if (hits == null) {
-            hits = query == null ? List.of() : guests.find(asking.asker(), page.getRow().id(), query);
+            hits = query == null
+                    ? List.of()
+                    : guests.find(asking.asker(), page.getRow().id(), query);
         }
         return hits;
     }

@@ -51,8 +51,8 @@ public class InstructionListServlet extends HttpServlet {
     }
 
     private void print(long id, HttpServletResponse response) throws IOException {
-        byte[] pdf = instructions.signatureList(
-                asking.asker(), id, asking.person().language());
+        byte[] pdf =
+                instructions.signatureList(asking.asker(), id, asking.person().language());
         response.setContentType("application/pdf");
         response.setHeader("Cache-Control", "private, no-store");
         response.setHeader("Content-Disposition", "attachment; filename=\"unterschriftenliste-" + id + ".pdf\"");

@@ -69,8 +69,10 @@ public class DemoInstructions implements DemoPart {
                 .filter(each -> !each.partTitle().isEmpty())
                 .findFirst()
                 .orElse(topics.get(0));
-        List<Long> people =
-                units.stream().flatMap(unit -> people(lead, unit).stream()).distinct().toList();
+        List<Long> people = units.stream()
+                .flatMap(unit -> people(lead, unit).stream())
+                .distinct()
+                .toList();
         LocalDate today = LocalDate.now(clock);
         open(lead, topic, today, people);
         long closed = open(lead, topic, today.minusDays(7), people);
@@ -86,10 +88,7 @@ public class DemoInstructions implements DemoPart {
     }
 
     private List<Long> people(Asker lead, long unit) {
-        return employees
-                .list(Asker.system(), EmployeeQuery.inUnit(unit), Paging.first(PEOPLE))
-                .items()
-                .stream()
+        return employees.list(Asker.system(), EmployeeQuery.inUnit(unit), Paging.first(PEOPLE)).items().stream()
                 .map(EmployeeRow::id)
                 .filter(id -> id != lead.employee())
                 .toList();
