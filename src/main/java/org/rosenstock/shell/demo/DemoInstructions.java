@@ -2,24 +2,24 @@ package org.rosenstock.shell.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rosenstock.people.Asker;
 import org.rosenstock.people.EmployeeQuery;
 import org.rosenstock.people.EmployeeRow;
 import org.rosenstock.people.Employees;
+import org.rosenstock.people.Leadership;
 import org.rosenstock.qualification.InstructionForm;
 import org.rosenstock.qualification.InstructionGuests;
 import org.rosenstock.qualification.InstructionMethod;
 import org.rosenstock.qualification.InstructionTopic;
 import org.rosenstock.qualification.Instructions;
 import org.rosenstock.shared.Paging;
-import org.rosenstock.shared.SqlValues;
 
 /** Two instructions of the demo lead: one that runs today, one that was closed last week. */
 @ApplicationScoped
@@ -27,12 +27,6 @@ public class DemoInstructions implements DemoPart {
 
     private static final int PEOPLE = 6;
     private static final int CAME = 4;
-
-    private static final String LEAD = "select e.id, l.org_unit_id from people_employee e join people_leadership l"
-            + " on l.employee_id = e.id and l.valid_until is null where e.user_name = 'lead'";
-
-    @PersistenceContext
-    EntityManager em;
 
     @Inject
     Instructions instructions;
@@ -42,6 +36,9 @@ public class DemoInstructions implements DemoPart {
 
     @Inject
     Employees employees;
+
+    @Inject
+    Leadership leadership;
 
     @Inject
     Clock clock;
@@ -58,22 +55,21 @@ public class DemoInstructions implements DemoPart {
 
     @Override
     public void fill() {
-        List<Object[]> rows = leaderships();
+        Optional<EmployeeRow> holder = employees.byLogin(Asker.system(), "lead");
         List<InstructionTopic> topics = instructions.topics(Asker.system());
-        if (rows.isEmpty() || topics.isEmpty()) {
-            return;
+        if (holder.isPresent() && !topics.isEmpty()) {
+            LocalDate today = LocalDate.now(clock);
+            long employee = holder.get().id();
+            hold(new Asker(employee, Set.of(), led(employee, today)), besideCourse(topics), today);
         }
-        Set<Long> units = rows.stream().map(row -> SqlValues.number(row[1])).collect(Collectors.toSet());
-        Asker lead = new Asker(SqlValues.number(rows.get(0)[0]), Set.of(), units);
-        InstructionTopic topic = topics.stream()
-                .filter(each -> !each.partTitle().isEmpty())
-                .findFirst()
-                .orElse(topics.get(0));
-        List<Long> people = units.stream()
+    }
+
+    private void hold(Asker lead, InstructionTopic topic, LocalDate today) {
+        List<Long> people = lead.ledUnits().stream()
+                .sorted()
                 .flatMap(unit -> people(lead, unit).stream())
                 .distinct()
                 .toList();
-        LocalDate today = LocalDate.now(clock);
         open(lead, topic, today, people);
         long closed = open(lead, topic, today.minusDays(7), people);
         people.stream().limit(CAME).forEach(person -> instructions.tick(lead, closed, person, true));
@@ -82,9 +78,18 @@ public class DemoInstructions implements DemoPart {
         }
     }
 
-    @SuppressWarnings("unchecked")
-    private List<Object[]> leaderships() {
-        return em.createNativeQuery(LEAD).getResultList();
+    private static InstructionTopic besideCourse(List<InstructionTopic> topics) {
+        return topics.stream()
+                .filter(topic -> !topic.partTitle().isEmpty())
+                .findFirst()
+                .orElse(topics.get(0));
+    }
+
+    private Set<Long> led(long employee, LocalDate today) {
+        return leadership.all(Asker.system(), today).entrySet().stream()
+                .filter(entry -> entry.getValue().employee() == employee)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private List<Long> people(Asker lead, long unit) {
