@@ -64,10 +64,15 @@ public class Requirements {
         return requirements.get(code);
     }
 
-    /** Whom the definition would concern today; it need not be complete. */
-    public AudiencePreview preview(Asker by, RequirementDefinition definition) {
+    /**
+     * Whom the definition would concern today; it need not be complete.
+     *
+     * @param code of the rule that would be changed to it, empty for a new one
+     */
+    public AudiencePreview preview(Asker by, String code, RequirementDefinition definition) {
         by.require(Role.HR);
-        return audience.preview(definition, today());
+        long rule = code.isEmpty() ? 0 : requirements.get(code).id();
+        return audience.preview(rule, definition, today());
     }
 
     /** The same by name, in alphabetical order; the look is recorded (P10). */

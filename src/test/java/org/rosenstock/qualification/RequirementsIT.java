@@ -55,7 +55,7 @@ class RequirementsIT {
         long other = townsfolk.employee(unit);
         RequirementDefinition definition = rule("Vorschau", unit, DAYS);
 
-        assertThat(requirements.preview(SYSTEM, definition).people()).isEqualTo(2);
+        assertThat(requirements.preview(SYSTEM, "", definition).people()).isEqualTo(2);
         assertThat(requirements.names(SYSTEM, definition, Paging.first(10)).items())
                 .extracting(AudienceName::employee)
                 .containsExactlyInAnyOrder(one, other);

@@ -7,12 +7,14 @@ import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.rosenstock.qualification.AudienceName;
 import org.rosenstock.qualification.AudiencePreview;
 import org.rosenstock.qualification.AudiencePreview.UnitCount;
 import org.rosenstock.qualification.RequirementDefinition;
 import org.rosenstock.qualification.RequirementDefinition.Part;
 import org.rosenstock.qualification.RequirementDefinition.Way;
+import org.rosenstock.qualification.Timing;
 import org.rosenstock.shared.Paging;
 import org.rosenstock.shared.Slice;
 import org.rosenstock.shared.SqlValues;
@@ -30,14 +32,24 @@ public class AudienceQueries {
                   order by q.share_percent desc, q.id limit 1) \
             """;
 
+    private static final String PROVEN = """
+            exists (select 1 from qualification_evidence v where v.employee_id = e.id
+                    and (v.course_id in (%s) or v.requirement_id = %d and (v.part is null or v.part = %d))
+                    and v.fulfilled_on <= ?1 and (%s) and not v.voided
+                    and not exists (select 1 from qualification_evidence y where y.corrects_id = v.id))""";
+
     @PersistenceContext
     EntityManager em;
 
-    /** Whom the definition would concern, in all and by the units of the second level. */
-    public AudiencePreview preview(RequirementDefinition definition, LocalDate today) {
+    /**
+     * Whom the definition would concern, in all and by the units of the second level.
+     *
+     * @param rule whose proofs count already, 0 for a new one
+     */
+    public AudiencePreview preview(long rule, RequirementDefinition definition, LocalDate today) {
         String concerned = AudienceSql.concerned(definition);
         Object[] counts = RequirementRepository.rows(query(
-                        "select count(*), coalesce(sum(" + proven(definition) + "), 0)" + PEOPLE + concerned, today))
+                        "select count(*), coalesce(sum(" + proven(rule, definition) + "), 0)" + PEOPLE + concerned, today))
                 .findFirst()
                 .orElseThrow();
         List<UnitCount> units = RequirementRepository.rows(query(
@@ -71,18 +83,21 @@ public class AudienceQueries {
         return new Slice<>(names, SqlValues.number(total));
     }
 
-    /** Whether a person has a proof by course for each part that can be had by a course. */
-    private static String proven(RequirementDefinition definition) {
-        Integer months = definition.timing().interval();
-        String holds =
-                months == null ? "" : " and date_add(v.fulfilled_on, interval " + months.intValue() + " month) >= ?1";
-        return definition.parts().isEmpty()
-                ? "false"
-                : definition.parts().stream()
-                        .map(AudienceQueries::courses)
-                        .map(courses -> "exists (select 1 from qualification_evidence v where v.employee_id = e.id"
-                                + " and v.course_id in (" + courses + ") and v.fulfilled_on <= ?1" + holds + ")")
-                        .collect(Collectors.joining(" and "));
+    /** Whether a person has a proof that holds for each part: by one of its courses, or of any kind for the rule. */
+    private static String proven(long rule, RequirementDefinition definition) {
+        return IntStream.rangeClosed(1, definition.parts().size())
+                .mapToObj(part -> PROVEN.formatted(
+                        courses(definition.parts().get(part - 1)), rule, part, holds(definition.timing())))
+                .reduce((one, other) -> one + " and " + other)
+                .orElse("false");
+    }
+
+    /** A proof ends with the day it names itself, else with the interval of the rule. */
+    private static String holds(Timing timing) {
+        Integer months = timing.interval();
+        return months == null
+                ? "v.valid_until is null or v.valid_until >= ?1"
+                : "coalesce(v.valid_until, date_add(v.fulfilled_on, interval " + months + " month)) >= ?1";
     }
 
     private static String courses(Part part) {

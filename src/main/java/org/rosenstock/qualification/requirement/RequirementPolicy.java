@@ -4,10 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rosenstock.qualification.AudienceBlock;
+import org.rosenstock.qualification.AudienceBlock.AttributeKind;
 import org.rosenstock.qualification.EventForm;
 import org.rosenstock.qualification.RequirementDefinition;
 import org.rosenstock.qualification.RequirementDefinition.Part;
+import org.rosenstock.qualification.RequirementDefinition.Recipient;
+import org.rosenstock.qualification.RequirementDefinition.ReminderStep;
 import org.rosenstock.qualification.RequirementDefinition.Way;
 import org.rosenstock.qualification.RequirementDefinition.WayKind;
 import org.rosenstock.qualification.Timing;
@@ -33,9 +38,8 @@ public final class RequirementPolicy {
         timing(findings, definition.timing());
         text(findings, "legalBasis", definition.legalBasis(), LEGAL_BASIS_LENGTH);
         text(findings, "purpose", definition.purpose(), PURPOSE_LENGTH);
-        if (definition.reminders().stream().anyMatch(step -> Math.abs(step.days()) > MAX_DAYS)) {
-            findings.add(Finding.of("reminders", "qualification.requirement.number.range", -MAX_DAYS, MAX_DAYS));
-        }
+        audience(findings, definition);
+        reminders(findings, definition.reminders());
         return findings;
     }
 
@@ -67,6 +71,41 @@ public final class RequirementPolicy {
     private static boolean usable(Way way, LongPredicate published) {
         Long course = way.course();
         return way.kind() != null && (way.kind() != WayKind.COURSE || course != null && published.test(course));
+    }
+
+    /** An empty block means everybody, which makes any other block pointless and excludes all. */
+    private static void audience(List<Finding> findings, RequirementDefinition definition) {
+        if (definition.audience().size() > 1 && definition.audience().stream().anyMatch(AudienceBlock::isOpen)) {
+            findings.add(Finding.of("audience", "qualification.requirement.block.empty"));
+        }
+        if (definition.exclusions().stream().anyMatch(AudienceBlock::isOpen)) {
+            findings.add(Finding.of("exclusions", "qualification.requirement.exclusion.empty"));
+        }
+        boolean vague = Stream.concat(definition.audience().stream(), definition.exclusions().stream())
+                .flatMap(block -> block.attributes().stream())
+                .anyMatch(RequirementPolicy::isVague);
+        if (vague) {
+            findings.add(Finding.of("audience", "qualification.requirement.months.range", MAX_MONTHS));
+        }
+    }
+
+    private static boolean isVague(AudienceBlock.Attribute attribute) {
+        Integer months = attribute.months();
+        return attribute.kind() == null
+                || attribute.kind() == AttributeKind.NEW && (months == null || months < 1 || months > MAX_MONTHS);
+    }
+
+    /** Nobody hears about a person before the person does. */
+    private static void reminders(List<Finding> findings, List<ReminderStep> steps) {
+        if (steps.stream().anyMatch(step -> Math.abs(step.days()) > MAX_DAYS)) {
+            findings.add(Finding.of("reminders", "qualification.requirement.number.range", -MAX_DAYS, MAX_DAYS));
+        }
+        if (steps.stream().anyMatch(step -> step.recipients().indexOf(Recipient.PERSON) != 0)) {
+            findings.add(Finding.of("reminders", "qualification.requirement.step.person"));
+        }
+        if (steps.stream().map(ReminderStep::days).distinct().count() < steps.size()) {
+            findings.add(Finding.of("reminders", "qualification.requirement.step.twice"));
+        }
     }
 
     private static void timing(List<Finding> findings, Timing timing) {

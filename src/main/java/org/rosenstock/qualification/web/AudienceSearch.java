@@ -40,6 +40,10 @@ public class AudienceSearch {
     @Inject
     Clock clock;
 
+    private @Nullable Map<Long, String> unitNames;
+    private @Nullable Map<Long, String> roleNames;
+    private @Nullable Map<Long, String> groupNames;
+
     /** Something that can be added to the audience. */
     public record Choice(Kind kind, long id, String name) {
 
@@ -64,8 +68,11 @@ public class AudienceSearch {
 
     /** Names of the units of today. */
     Map<Long, String> units() {
-        return units.tree(asking.asker(), LocalDate.now(clock)).stream()
-                .collect(Collectors.toMap(UnitRow::id, UnitRow::label));
+        if (unitNames == null) {
+            unitNames = units.tree(asking.asker(), LocalDate.now(clock)).stream()
+                    .collect(Collectors.toMap(UnitRow::id, UnitRow::label));
+        }
+        return unitNames;
     }
 
     /** Units of the first two levels, which may answer for a rule. */
@@ -77,11 +84,18 @@ public class AudienceSearch {
     }
 
     Map<Long, String> roles() {
-        return jobRoles.list(asking.asker()).stream().collect(Collectors.toMap(JobRoleRow::id, JobRoleRow::name));
+        if (roleNames == null) {
+            roleNames =
+                    jobRoles.list(asking.asker()).stream().collect(Collectors.toMap(JobRoleRow::id, JobRoleRow::name));
+        }
+        return roleNames;
     }
 
     Map<Long, String> groups() {
-        return groups.list(asking.asker()).stream().collect(Collectors.toMap(GroupRow::id, GroupRow::name));
+        if (groupNames == null) {
+            groupNames = groups.list(asking.asker()).stream().collect(Collectors.toMap(GroupRow::id, GroupRow::name));
+        }
+        return groupNames;
     }
 
     private static List<Choice> hits(Kind kind, Map<Long, String> all, String text) {

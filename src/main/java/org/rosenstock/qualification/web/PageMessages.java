@@ -21,7 +21,9 @@ final class PageMessages {
         return Texts.get(locale(), key, args);
     }
 
+    /** That of the page, German outside of any. */
     static Locale locale() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return faces == null ? Locale.GERMAN : faces.getViewRoot().getLocale();
     }
 }

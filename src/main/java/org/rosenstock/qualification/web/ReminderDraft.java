@@ -3,6 +3,9 @@ package org.rosenstock.qualification.web;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rosenstock.qualification.RequirementDefinition.Recipient;
 import org.rosenstock.qualification.RequirementDefinition.ReminderStep;
@@ -18,30 +21,30 @@ public class ReminderDraft implements Serializable {
         steps.forEach(step -> rows.add(new Row(step)));
     }
 
-    /** One step; the person is always told. */
+    /** One step: so many days before or after, to the person and perhaps to others. */
     public static class Row implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
         private @Nullable Integer days;
-        private boolean lead;
-        private boolean office;
+        private boolean after;
+        private String recipients;
 
         Row(ReminderStep step) {
-            days = step.days();
-            lead = step.recipients().contains(Recipient.LEAD);
-            office = step.recipients().contains(Recipient.OFFICE);
+            days = Math.abs(step.days());
+            after = step.days() >= 0;
+            recipients = Stream.concat(Stream.of(Recipient.PERSON), step.recipients().stream())
+                    .distinct()
+                    .sorted()
+                    .map(Recipient::name)
+                    .collect(Collectors.joining(" "));
         }
 
         private ReminderStep step() {
-            List<Recipient> recipients = new ArrayList<>(List.of(Recipient.PERSON));
-            if (lead) {
-                recipients.add(Recipient.LEAD);
-            }
-            if (office) {
-                recipients.add(Recipient.OFFICE);
-            }
-            return new ReminderStep(days == null ? 0 : days, recipients);
+            int distance = Objects.requireNonNullElse(days, 0);
+            return new ReminderStep(
+                    after ? distance : -distance,
+                    Stream.of(recipients.split(" ")).map(Recipient::valueOf).toList());
         }
 
         public @Nullable Integer getDays() {
@@ -52,20 +55,20 @@ public class ReminderDraft implements Serializable {
             this.days = days;
         }
 
-        public boolean isLead() {
-            return lead;
+        public boolean isAfter() {
+            return after;
         }
 
-        public void setLead(boolean lead) {
-            this.lead = lead;
+        public void setAfter(boolean after) {
+            this.after = after;
         }
 
-        public boolean isOffice() {
-            return office;
+        public String getRecipients() {
+            return recipients;
         }
 
-        public void setOffice(boolean office) {
-            this.office = office;
+        public void setRecipients(String recipients) {
+            this.recipients = recipients;
         }
     }
 
@@ -80,8 +83,8 @@ public class ReminderDraft implements Serializable {
         rows.add(new Row(new ReminderStep(0, List.of())));
     }
 
-    public void remove(int at) {
-        rows.remove(at);
+    public void remove(Row row) {
+        rows.remove(row);
     }
 
     public List<Row> getRows() {

@@ -3,9 +3,7 @@ package org.rosenstock.qualification.web;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rosenstock.qualification.AudienceBlock;
 import org.rosenstock.qualification.RequirementDefinition;
 import org.rosenstock.qualification.RequirementDefinition.Triggers;
 import org.rosenstock.qualification.Timing;
@@ -23,15 +21,13 @@ public class RequirementDraft implements Serializable {
     private boolean groupJoin;
     private boolean offered;
     private final ArrayList<PartDraft> parts = new ArrayList<>();
-    private final ArrayList<BlockDraft> blocks = new ArrayList<>();
-    private final BlockDraft exclusion;
+    private final AudienceDraft audience;
     private final TimingDraft timing;
     private final ReminderDraft reminders;
 
     RequirementDraft() {
         parts.add(new PartDraft());
-        blocks.add(new BlockDraft());
-        exclusion = new BlockDraft();
+        audience = new AudienceDraft();
         timing = new TimingDraft(Timing.yearly());
         reminders = new ReminderDraft(RequirementDefinition.usualReminders());
     }
@@ -44,11 +40,8 @@ public class RequirementDraft implements Serializable {
         postChange = definition.triggers().postChange();
         groupJoin = definition.triggers().groupJoin();
         offered = definition.offered();
-        definition.parts().forEach(part -> parts.add(new PartDraft(part)));
-        definition.audience().forEach(block -> blocks.add(new BlockDraft(block, search)));
-        exclusion = definition.exclusions().isEmpty()
-                ? new BlockDraft()
-                : new BlockDraft(definition.exclusions().get(0), search);
+        definition.parts().forEach(part -> parts.add(new PartDraft(part, definition.title())));
+        audience = new AudienceDraft(definition, search);
         timing = new TimingDraft(definition.timing());
         reminders = new ReminderDraft(definition.reminders());
     }
@@ -61,24 +54,12 @@ public class RequirementDraft implements Serializable {
                 purpose == null ? "" : purpose,
                 office == null || office == 0 ? null : office,
                 parts.stream().map(part -> part.part(name)).toList(),
-                blocks.stream().map(BlockDraft::block).toList(),
-                exclusion.isEmpty() ? List.<AudienceBlock>of() : List.of(exclusion.block()),
+                audience.audience(),
+                audience.excluded(),
                 timing.timing(),
                 new Triggers(postChange, groupJoin),
                 reminders.steps(),
                 offered);
-    }
-
-    /** The audience in words. */
-    String audience() {
-        String included = blocks.stream().map(BlockDraft::words).collect(Collectors.joining(" " + or() + " "));
-        return exclusion.isEmpty()
-                ? included
-                : PageMessages.text("qualification.requirement.except", included, exclusion.words());
-    }
-
-    private static String or() {
-        return PageMessages.text("qualification.requirement.or");
     }
 
     public void addPart() {
@@ -91,26 +72,12 @@ public class RequirementDraft implements Serializable {
         }
     }
 
-    public void addBlock() {
-        blocks.add(new BlockDraft());
-    }
-
-    public void removeBlock(int at) {
-        if (blocks.size() > 1) {
-            blocks.remove(at);
-        }
-    }
-
     public List<PartDraft> getParts() {
         return parts;
     }
 
-    public List<BlockDraft> getBlocks() {
-        return blocks;
-    }
-
-    public BlockDraft getExclusion() {
-        return exclusion;
+    public AudienceDraft getAudience() {
+        return audience;
     }
 
     public TimingDraft getTiming() {

@@ -7,12 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rosenstock.learning.CourseQuery;
-import org.rosenstock.learning.CourseRow;
-import org.rosenstock.learning.Courses;
 import org.rosenstock.people.Asking;
 import org.rosenstock.people.Role;
-import org.rosenstock.qualification.AudienceBlock.AttributeKind;
 import org.rosenstock.qualification.AudienceName;
 import org.rosenstock.qualification.AudiencePreview;
 import org.rosenstock.qualification.RequirementDefinition;
@@ -28,16 +24,13 @@ import org.rosenstock.shared.Slice;
 public class RequirementView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int EXCLUSION = -1;
+    private static final int NAMES = 50;
 
     @Inject
     transient Asking asking;
 
     @Inject
     transient Requirements requirements;
-
-    @Inject
-    transient Courses courses;
 
     @Inject
     transient AudienceSearch search;
@@ -49,17 +42,17 @@ public class RequirementView implements Serializable {
     private boolean ended;
     private int version;
     private RequirementDraft draft = new RequirementDraft();
-    private int target;
     private int namesPage = -1;
-    private @Nullable String query;
     private transient @Nullable List<RequirementDetail.Version> versions;
     private transient @Nullable AudiencePreview preview;
     private transient @Nullable RequirementDefinition previewed;
 
     public void load() {
-        asking.asker().require(Role.HR);
+        asking.asker().require(Role.HR, Role.COUNCIL);
         String id = request.getParameter("id");
-        if (id != null && !id.isEmpty()) {
+        if (id == null || id.isEmpty()) {
+            asking.asker().require(Role.HR);
+        } else {
             RequirementDetail detail = requirements.get(asking.asker(), id);
             code = detail.code();
             ended = detail.ended();
@@ -84,9 +77,9 @@ public class RequirementView implements Serializable {
         return draft;
     }
 
-    public List<CourseRow> getCourses() {
-        return courses.list(asking.asker(), CourseQuery.all(), Paging.first(Paging.MAX_SIZE))
-                .items();
+    /** What has been filled in so far. */
+    public RequirementDefinition getDefinition() {
+        return draft.definition();
     }
 
     public List<AudienceSearch.Choice> getOffices() {
@@ -96,7 +89,7 @@ public class RequirementView implements Serializable {
     public AudiencePreview getPreview() {
         RequirementDefinition definition = draft.definition();
         if (preview == null || !definition.equals(previewed)) {
-            preview = requirements.preview(asking.asker(), definition);
+            preview = requirements.preview(asking.asker(), code, definition);
             previewed = definition;
         }
         return preview;
@@ -106,11 +99,19 @@ public class RequirementView implements Serializable {
     public Slice<AudienceName> getNames() {
         return namesPage < 0
                 ? new Slice<>(List.of(), 0)
-                : requirements.names(asking.asker(), draft.definition(), new Paging(namesPage, Paging.MAX_SIZE));
+                : requirements.names(asking.asker(), draft.definition(), new Paging(namesPage, NAMES));
     }
 
-    public void showNames() {
-        namesPage = 0;
+    public void showNames(int page) {
+        namesPage = page;
+    }
+
+    public int getNamesPage() {
+        return namesPage;
+    }
+
+    public boolean hasMoreNames(long total) {
+        return (namesPage + 1L) * NAMES < total;
     }
 
     public List<RequirementDetail.Version> getVersions() {
@@ -122,28 +123,13 @@ public class RequirementView implements Serializable {
         return versions;
     }
 
-    public List<AudienceSearch.Choice> getHits() {
-        return search.hits(query);
+    public List<AudienceSearch.Choice> hits(BlockDraft block) {
+        return search.hits(block.getQuery());
     }
 
-    /** Adds what was found to the block that is being put together. */
-    public void add(String kind, long id, String name) {
-        block().add(Kind.valueOf(kind), id, name);
-        query = null;
-    }
-
-    public void addAttribute(String kind) {
-        block().addAttribute(AttributeKind.valueOf(kind));
-    }
-
-    private BlockDraft block() {
-        List<BlockDraft> blocks = draft.getBlocks();
-        return target == EXCLUSION ? draft.getExclusion() : blocks.get(Math.min(target, blocks.size() - 1));
-    }
-
-    public void addBlock() {
-        draft.addBlock();
-        target = draft.getBlocks().size() - 1;
+    /** Adds what was found to the block. */
+    public void add(BlockDraft block, String kind, AudienceSearch.Choice hit) {
+        block.add(Kind.valueOf(kind), hit.id(), hit.name());
     }
 
     /** Stores the rule, which then holds at once. */
@@ -164,31 +150,5 @@ public class RequirementView implements Serializable {
     private String left(String message) {
         PageMessages.afterRedirect(message, draft.definition().title());
         return "/qualification/requirements?faces-redirect=true";
-    }
-
-    /** The rule in one sentence. */
-    public String getSentence() {
-        RequirementDefinition definition = draft.definition();
-        return PageMessages.text(
-                "qualification.requirement.sentence",
-                draft.audience(),
-                Rhythm.text(definition.timing()),
-                definition.timing().firstDueDays());
-    }
-
-    public @Nullable String getQuery() {
-        return query;
-    }
-
-    public void setQuery(@Nullable String query) {
-        this.query = query;
-    }
-
-    public int getTarget() {
-        return target;
-    }
-
-    public void setTarget(int target) {
-        this.target = target;
     }
 }

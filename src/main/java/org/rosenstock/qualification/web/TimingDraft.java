@@ -21,7 +21,7 @@ public class TimingDraft implements Serializable {
     private boolean hard;
     private boolean extendForPartTime;
     private @Nullable Integer renewDays;
-    private final int returnDays;
+    private @Nullable Integer returnDays;
 
     TimingDraft(Timing timing) {
         firstDueDays = timing.firstDueDays();
@@ -47,7 +47,7 @@ public class TimingDraft implements Serializable {
                 hard ? Expiry.HARD : Expiry.SOFT,
                 renewDays == null ? Timing.RENEW_DAYS : renewDays,
                 extendForPartTime,
-                returnDays);
+                returnDays == null ? Timing.RETURN_DAYS : returnDays);
     }
 
     public @Nullable Integer getFirstDueDays() {
@@ -120,5 +120,13 @@ public class TimingDraft implements Serializable {
 
     public void setRenewDays(@Nullable Integer renewDays) {
         this.renewDays = renewDays;
+    }
+
+    public @Nullable Integer getReturnDays() {
+        return returnDays;
+    }
+
+    public void setReturnDays(@Nullable Integer returnDays) {
+        this.returnDays = returnDays;
     }
 }
