@@ -74,14 +74,17 @@ class ProofsCountIT {
         assertThat(fulfilledOn(code)).isNull();
         assertThat(due(code)).isEqualTo(due);
         assertThat(preview(code)).isZero();
-        assertThat(rows(code)).as("the row that was fulfilled, and the one that is open").isGreaterThan(1);
+        assertThat(rows(code))
+                .as("the row that was fulfilled, and the one that is open")
+                .isGreaterThan(1);
     }
 
     @Test
     void a_correction_counts_instead_of_what_it_corrects() {
         String code = requirements.create(hr, rule("Anders"));
         long proof = record(code, EvidenceKind.EXTERNAL, today(), null);
-        entries.correct(hr, proof, new EvidenceCorrection("Kran", today(), today().plusDays(40), null, "Falsches Ende"));
+        entries.correct(
+                hr, proof, new EvidenceCorrection("Kran", today(), today().plusDays(40), null, "Falsches Ende"));
 
         assertThat(fulfilledOn(code)).isEqualTo(today());
         assertThat(date(code, "valid_until")).isEqualTo(today().plusDays(40));
@@ -93,8 +96,7 @@ class ProofsCountIT {
         record(code, EvidenceKind.EXEMPTION, today(), today().plusDays(200));
 
         assertThat(date(code, "valid_until")).isEqualTo(today().plusDays(200));
-        assertThat(date(code, "renew_from"))
-                .isEqualTo(today().plusDays(200).minusDays(Timing.RENEW_DAYS));
+        assertThat(date(code, "renew_from")).isEqualTo(today().plusDays(200).minusDays(Timing.RENEW_DAYS));
     }
 
     @Test

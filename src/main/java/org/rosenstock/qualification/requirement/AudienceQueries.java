@@ -49,7 +49,8 @@ public class AudienceQueries {
     public AudiencePreview preview(long rule, RequirementDefinition definition, LocalDate today) {
         String concerned = AudienceSql.concerned(definition);
         Object[] counts = RequirementRepository.rows(query(
-                        "select count(*), coalesce(sum(" + proven(rule, definition) + "), 0)" + PEOPLE + concerned, today))
+                        "select count(*), coalesce(sum(" + proven(rule, definition) + "), 0)" + PEOPLE + concerned,
+                        today))
                 .findFirst()
                 .orElseThrow();
         List<UnitCount> units = RequirementRepository.rows(query(

@@ -22,8 +22,7 @@ public class PartDraft implements Serializable {
     public record Chip(WayKind kind, long course, String code) implements Serializable {
 
         static Chip of(Way way) {
-            return new Chip(
-                    way.kind(), way.course() == null ? 0 : way.course(), way.code() == null ? "" : way.code());
+            return new Chip(way.kind(), way.course() == null ? 0 : way.course(), way.code() == null ? "" : way.code());
         }
 
         private Way way() {

@@ -53,7 +53,9 @@ class RequirementsApiIT {
                 .isEqualTo(409);
 
         assertThat(send("hr", "DELETE", "/" + id, "").statusCode()).isEqualTo(204);
-        assertThat(send("hr", "GET", "/" + id, "").body()).contains("\"endedOn\":\"").contains("\"title\":\"Neu\"");
+        assertThat(send("hr", "GET", "/" + id, "").body())
+                .contains("\"endedOn\":\"")
+                .contains("\"title\":\"Neu\"");
     }
 
     @Test
@@ -65,7 +67,8 @@ class RequirementsApiIT {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
         for (String field :
-                new String[] {"title", "parts", "audience", "exclusions", "firstDueDays", "repeatMonths", "reminders"}) {
+                new String[] {"title", "parts", "audience", "exclusions", "firstDueDays", "repeatMonths", "reminders"
+                }) {
             assertThat(answer.body()).contains("\"field\":\"" + field + "\"");
         }
         assertThat(send("hr", "POST", "", "{not json").statusCode()).isEqualTo(400);
