@@ -2,6 +2,7 @@ package org.rosenstock.qualification;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param due last day in time for the present round
  * @param validUntil last day of the proof that holds
  * @param renewFrom day from which the next proof counts
+ * @param parts what has to be done for the present round; all of them are needed
  * @param steps latest first; the first is the present one
  */
 public record ObligationStory(
@@ -24,10 +26,30 @@ public record ObligationStory(
         LocalDate due,
         @Nullable LocalDate validUntil,
         @Nullable LocalDate renewFrom,
+        List<PartState> parts,
         List<Step> steps) {
 
     public ObligationStory {
+        parts = List.copyOf(parts);
         steps = List.copyOf(steps);
+    }
+
+    /**
+     * One part of the present round.
+     *
+     * @param doneOn absent while it is open
+     * @param way how it is done, the first that the rule names
+     * @param course code of the course, for that way only
+     */
+    public record PartState(
+            String title,
+            @Nullable LocalDate doneOn,
+            RequirementDefinition.WayKind way,
+            @Nullable String course) {}
+
+    /** What comes next; the first part where all are done and begin anew. */
+    public Optional<PartState> next() {
+        return parts.stream().filter(part -> part.doneOn() == null).findFirst().or(() -> parts.stream().findFirst());
     }
 
     /** One stretch of what was recorded. */

@@ -58,9 +58,12 @@ class OnSiteBrowserIT extends BrowserTest {
         signIn("employee");
         takeCourse();
         open("/qualification/evidence");
-        assertThat(page.locator(".todo").innerText())
+        Locator open = page.locator(".todo > li", new Page.LocatorOptions().setHasText(TITLE));
+        assertThat(open.locator(".parts .status--ok").count())
                 .as("the course is not enough")
-                .contains(TITLE);
+                .isEqualTo(1);
+        assertThat(open.locator(".btn").getAttribute("href")).isEqualTo("/qualification/attend");
+        axe();
 
         width(390);
         signIn("lead");

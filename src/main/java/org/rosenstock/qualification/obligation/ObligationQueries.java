@@ -80,7 +80,7 @@ public class ObligationQueries {
     }
 
     static String url(@Nullable String courseCode) {
-        return courseCode == null ? "/" : "/learning/course?id=" + courseCode;
+        return courseCode == null ? "/qualification/evidence" : "/learning/course?id=" + courseCode;
     }
 
     private static ObligationItem item(Object[] row, LocalDate today) {

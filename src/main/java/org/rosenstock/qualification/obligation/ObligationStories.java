@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rosenstock.qualification.ObligationItem;
 import org.rosenstock.qualification.ObligationStory;
+import org.rosenstock.qualification.ObligationStory.PartState;
 import org.rosenstock.qualification.ObligationStory.Step;
 import org.rosenstock.shared.SqlValues;
 
@@ -34,19 +35,24 @@ public class ObligationStories {
     @Inject
     ObligationQueries queries;
 
+    @Inject
+    PartStates partStates;
+
     /** What a requirement looked like over time. */
     private record Past(String purpose, @Nullable LocalDate renewFrom, List<Step> steps) {}
 
     /** All that one person is obliged to today, most urgent first. */
     public List<ObligationStory> of(long employee, LocalDate today) {
         Map<Long, Past> past = past(employee);
+        Map<Long, List<PartState>> parts = partStates.of(employee);
         return queries.of(employee, today).stream()
                 .flatMap(own -> Optional.ofNullable(past.get(own.item().requirement())).stream()
-                        .map(before -> story(own, before)))
+                        .map(before -> story(own, before, parts)))
                 .toList();
     }
 
-    private static ObligationStory story(ObligationQueries.Own own, Past past) {
+    private static ObligationStory story(
+            ObligationQueries.Own own, Past past, Map<Long, List<PartState>> parts) {
         ObligationItem item = own.item();
         return new ObligationStory(
                 item.requirement(),
@@ -59,6 +65,7 @@ public class ObligationStories {
                 item.due(),
                 item.validUntil(),
                 past.renewFrom(),
+                parts.getOrDefault(item.requirement(), List.of()),
                 past.steps());
     }
 

@@ -8,10 +8,15 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rosenstock.qualification.EvidenceRow;
 import org.rosenstock.qualification.ObligationState;
 import org.rosenstock.qualification.ObligationStory;
+import org.rosenstock.qualification.ObligationStory.PartState;
 import org.rosenstock.qualification.ProofRow;
+import org.rosenstock.qualification.RequirementDefinition.WayKind;
 
 /** Obligations and proofs in words. */
 @Named
@@ -49,11 +54,38 @@ public class EvidenceWords {
         return words.equals(key) ? text(own ? "obligationWhy.OTHER" : "obligationReason.OTHER") : words;
     }
 
-    /** Where to fulfil it in one step. */
+    /** Where to fulfil what comes next in one step. */
     public String way(ObligationStory story) {
-        return story.courseCode() == null
-                ? "/qualification/hand-in?requirement=" + story.requirement()
-                : "/learning/course?id=" + story.courseCode();
+        PartState next = story.next().orElse(null);
+        String course = next == null ? story.courseCode() : next.course();
+        if (course != null) {
+            return "/learning/course?id=" + course;
+        }
+        return isOnSite(next) ? "/qualification/attend" : "/qualification/hand-in?requirement=" + story.requirement();
+    }
+
+    /** What the link to {@link #way} says. */
+    public String wayText(ObligationStory story) {
+        PartState next = story.next().orElse(null);
+        if ((next == null ? story.courseCode() : next.course()) != null) {
+            return text(story.state() == ObligationState.BEGUN ? "evidence.continue" : "evidence.begin");
+        }
+        return text(isOnSite(next) ? "attend.title" : "evidence.toHandIn");
+    }
+
+    private static boolean isOnSite(@Nullable PartState part) {
+        return part != null && (part.way() == WayKind.INSTRUCTION || part.way() == WayKind.OFFERING);
+    }
+
+    /** How an instruction was confirmed and in which version, empty for other proofs. */
+    public String how(EvidenceRow row) {
+        String method = row.method();
+        String version = row.topicVersion();
+        return Stream.of(
+                        version == null ? "" : text("instruction.version", version),
+                        method == null ? "" : text("instructionMethod." + method))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     /** What else is to be said of a proof: that it was replaced, or until when it holds by its own words. */
