@@ -49,7 +49,10 @@ public record ObligationStory(
 
     /** What comes next; the first part where all are done and begin anew. */
     public Optional<PartState> next() {
-        return parts.stream().filter(part -> part.doneOn() == null).findFirst().or(() -> parts.stream().findFirst());
+        return parts.stream()
+                .filter(part -> part.doneOn() == null)
+                .findFirst()
+                .or(() -> parts.stream().findFirst());
     }
 
     /** One stretch of what was recorded. */

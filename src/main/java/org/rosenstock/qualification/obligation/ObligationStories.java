@@ -51,8 +51,7 @@ public class ObligationStories {
                 .toList();
     }
 
-    private static ObligationStory story(
-            ObligationQueries.Own own, Past past, Map<Long, List<PartState>> parts) {
+    private static ObligationStory story(ObligationQueries.Own own, Past past, Map<Long, List<PartState>> parts) {
         ObligationItem item = own.item();
         return new ObligationStory(
                 item.requirement(),

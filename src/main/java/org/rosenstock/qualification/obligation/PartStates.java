@@ -40,12 +40,12 @@ class PartStates {
     /** By rule, the parts in their order. */
     Map<Long, List<PartState>> of(long employee) {
         Map<Long, Map<Integer, LocalDate>> done = done(employee);
-        List<Rule> concerned = rules.all().stream()
-                .filter(rule -> done.containsKey(rule.id()))
-                .toList();
+        List<Rule> concerned =
+                rules.all().stream().filter(rule -> done.containsKey(rule.id())).toList();
         Map<Long, String> courses = courses(concerned);
         return concerned.stream()
-                .collect(Collectors.toMap(Rule::id, rule -> parts(rule, done.getOrDefault(rule.id(), Map.of()), courses)));
+                .collect(Collectors.toMap(
+                        Rule::id, rule -> parts(rule, done.getOrDefault(rule.id(), Map.of()), courses)));
     }
 
     private static List<PartState> parts(Rule rule, Map<Integer, LocalDate> done, Map<Long, String> courses) {
@@ -62,8 +62,7 @@ class PartStates {
 
     private static PartState state(Part part, @Nullable LocalDate doneOn, Map<Long, String> courses) {
         Way way = part.ways().get(0);
-        return new PartState(
-                part.title(), doneOn, way.kind(), way.course() == null ? null : courses.get(way.course()));
+        return new PartState(part.title(), doneOn, way.kind(), way.course() == null ? null : courses.get(way.course()));
     }
 
     private Map<Long, Map<Integer, LocalDate>> done(long employee) {
