@@ -65,6 +65,16 @@ public final class CategoryWords {
         return text("purpose." + purpose);
     }
 
+    /** "Nachfassen bei Überfälligem, vor dem Audit" */
+    public String look(Look look) {
+        LookReason reason = look.reason();
+        if (reason == null) {
+            return "";
+        }
+        String said = text("value." + reason);
+        return look.note().isEmpty() ? said : said + ", " + look.note();
+    }
+
     public List<String> labels(PersonalRecords records) {
         return records.fields().stream().map(field -> text("field." + field)).toList();
     }

@@ -10,10 +10,11 @@ import java.util.List;
 import org.rosenstock.people.Asker;
 import org.rosenstock.people.Role;
 import org.rosenstock.privacy.AccessLog;
+import org.rosenstock.privacy.Look;
 import org.rosenstock.privacy.Purpose;
 import org.rosenstock.qualification.obligation.ObligationQueries;
 import org.rosenstock.qualification.obligation.ObligationStories;
-import org.rosenstock.qualification.obligation.OverdueQueries;
+import org.rosenstock.qualification.obligation.StandingQueries;
 import org.rosenstock.shared.Paging;
 import org.rosenstock.shared.Refused;
 import org.rosenstock.shared.Slice;
@@ -27,7 +28,7 @@ public class Obligations {
     ObligationQueries queries;
 
     @Inject
-    OverdueQueries overdue;
+    StandingQueries standing;
 
     @Inject
     ObligationStories stories;
@@ -73,11 +74,13 @@ public class Obligations {
                 .toList();
     }
 
-    /** Who was late with something mandatory on a day, by name: for HR, and every look is recorded (P10). */
-    public Slice<OverdueRow> overdue(Asker by, OverdueQuery query, Paging paging) {
+    /** Who stands how with something mandatory on a day, by name: for HR, who say what for; it is recorded (P10). */
+    public Slice<StandingRow> standing(Asker by, StandingQuery query, Look look, Paging paging) {
         by.require(Role.HR);
-        Slice<OverdueRow> slice = overdue.list(query, paging);
-        access.record(by, slice.items().stream().map(OverdueRow::employee).toList(), Purpose.COMPLIANCE);
+        look.require();
+        Slice<StandingRow> slice = standing.list(query, paging);
+        List<Long> seen = slice.items().stream().map(StandingRow::employee).distinct().toList();
+        access.record(by, seen, Purpose.COMPLIANCE, look);
         return slice;
     }
 }

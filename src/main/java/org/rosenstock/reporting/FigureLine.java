@@ -1,6 +1,8 @@
 package org.rosenstock.reporting;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the figures: a unit, or units too small to stand alone.
@@ -9,6 +11,7 @@ import java.util.List;
  * @param depth 0 for the first level
  * @param people size of the group
  * @param withheld requirements left out because too few of the group are concerned
+ * @param cells counts by requirement, without those that are withheld
  * @param expandable true when the units below may be shown
  */
 public record FigureLine(
@@ -17,11 +20,13 @@ public record FigureLine(
         long people,
         Counts counts,
         int withheld,
+        Map<Long, Counts> cells,
         boolean expandable,
         boolean expanded) {
 
     public FigureLine {
         members = List.copyOf(members);
+        cells = Map.copyOf(cells);
     }
 
     /**
@@ -32,6 +37,11 @@ public record FigureLine(
      * @param small true when it is too small to stand alone
      */
     public record Member(long unit, String name, boolean small) {}
+
+    /** The counts of one requirement, absent when they are withheld. */
+    public @Nullable Counts cell(long requirement) {
+        return cells.get(requirement);
+    }
 
     public boolean merged() {
         return members.size() > 1;

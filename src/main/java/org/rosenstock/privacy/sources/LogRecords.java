@@ -28,13 +28,15 @@ class LogRecords implements PersonalDataSource {
     public List<PersonalRecords> recordsOf(long employee) {
         DataTable access = SqlTables.read(
                 em,
-                "select l.first_at, l.purpose, e.staff_number, u.name from privacy_access_log l"
+                "select l.first_at, l.purpose, l.reason as reason, l.note as note, e.staff_number, u.name from privacy_access_log l"
                         + " left join people_employee e on e.id = l.concerned_id"
                         + " left join people_org_unit u on u.id = l.org_unit_id"
                         + " where l.viewer_id = ?1 order by l.first_at desc",
                 employee,
                 "at",
                 "accessPurpose",
+                "accessReason",
+                "accessNote",
                 "staffNumber",
                 "unit");
         DataTable audit = SqlTables.read(

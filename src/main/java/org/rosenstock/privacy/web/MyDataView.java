@@ -13,6 +13,7 @@ import org.rosenstock.privacy.AccessRow;
 import org.rosenstock.privacy.CategoryWords;
 import org.rosenstock.privacy.MyData;
 import org.rosenstock.privacy.PersonalRecords;
+import org.rosenstock.privacy.Look;
 import org.rosenstock.privacy.Purpose;
 import org.rosenstock.privacy.RetentionPeriods;
 import org.rosenstock.privacy.VisibilityTable;
@@ -74,6 +75,11 @@ public class MyDataView {
 
     public String purpose(Purpose purpose) {
         return new CategoryWords(locale()).purpose(purpose);
+    }
+
+    /** What the viewer said it was for, empty when nobody asked. */
+    public String look(Look look) {
+        return new CategoryWords(locale()).look(look);
     }
 
     private Block block(PersonalRecords records) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rosenstock.reporting.Counts;
 
 /**
@@ -40,7 +41,7 @@ final class Disclosure {
     }
 
     /** What is told together in one line. */
-    record Told(List<Node> members, long people, Counts counts, int withheld, Set<Node> small) {}
+    record Told(List<Node> members, long people, Counts counts, int withheld, Map<Long, Counts> cells, Set<Node> small) {}
 
     private List<Group> groupsOf(long requirement) {
         return SmallGroups.of(
@@ -81,23 +82,25 @@ final class Disclosure {
     private Told told(Group line, long sizeOf, Set<Long> requirements) {
         Counts counts = Counts.NONE;
         int withheld = 0;
+        Map<Long, Counts> cells = new HashMap<>();
         for (long requirement : requirements) {
             if (within(line, requirement)) {
+                cells.put(requirement, sum(line, requirement));
                 counts = counts.plus(sum(line, requirement));
             } else if (sum(line, requirement).total() > 0) {
                 withheld++;
             }
         }
         List<Node> members = new ArrayList<>();
-        Set<Node> small = new HashSet<>();
-        for (int position : line.members()) {
-            Node node = nodes.get(position);
-            members.add(node);
-            if (node.of(sizeOf).total() < Math.max(SmallGroups.FLOOR, smallest)) {
-                small.add(node);
-            }
-        }
-        return new Told(members, sum(line, sizeOf).total(), counts, withheld, small);
+        line.members().forEach(position -> members.add(nodes.get(position)));
+        return new Told(members, sum(line, sizeOf).total(), counts, withheld, cells, small(line, sizeOf));
+    }
+
+    private Set<Node> small(Group line, long sizeOf) {
+        return line.members().stream()
+                .map(nodes::get)
+                .filter(node -> node.of(sizeOf).total() < Math.max(SmallGroups.FLOOR, smallest))
+                .collect(Collectors.toSet());
     }
 
     /** True when every group of this requirement that has people in the line has all of them in it, and may be told. */

@@ -160,6 +160,14 @@ final class FigureTree {
                         node.unit(), node.name(), group.small().contains(node)))
                 .sorted(Comparator.comparing(FigureLine.Member::name))
                 .toList();
-        return new FigureLine(members, depth, group.people(), group.counts(), group.withheld(), expandable, expanded);
+        return new FigureLine(
+                members,
+                depth,
+                group.people(),
+                group.counts(),
+                group.withheld(),
+                group.cells(),
+                expandable,
+                expanded);
     }
 }

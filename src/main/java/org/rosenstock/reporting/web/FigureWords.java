@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rosenstock.qualification.Standing;
+import org.rosenstock.qualification.StandingRow;
+import org.rosenstock.reporting.Counts;
 import org.rosenstock.reporting.FigureLine;
 import org.rosenstock.shared.DateText;
 import org.rosenstock.shared.Texts;
@@ -35,6 +38,30 @@ public class FigureWords {
     /** "1,8", without a sign */
     public String points(double change) {
         return String.format(locale(), "%.1f", Math.abs(change));
+    }
+
+    /** "91 %", never rounded up: 100 % means all of them */
+    public String share(Counts counts) {
+        return (int) Math.floor(counts.doneShare() * 100) + NARROW_BLANK + "%";
+    }
+
+    /** Kind of status that a standing is shown as. */
+    public String kind(Standing standing) {
+        return switch (standing) {
+            case OVERDUE -> "late";
+            case SOON -> "soon";
+            case OPEN -> "open";
+            case PAUSED -> "wait";
+            case DONE -> "done";
+        };
+    }
+
+    /** "überfällig seit 12. Mai 2026 (3 Tage)" */
+    public String standing(StandingRow row) {
+        LocalDate due = row.due();
+        String day = due == null ? "" : DateText.of(due);
+        String key = row.standing() + (due == null && row.standing() == Standing.DONE ? ".always" : "");
+        return text("people.row." + key, day, row.days());
     }
 
     /** "1.312" */

@@ -67,16 +67,38 @@ public class PersonnelRequest {
         return parameter("requirement");
     }
 
-    /** Ids of the units that are opened. */
+    /** Ids of the units that are opened, the one that is shown among them. */
     public Set<Long> getOpened() {
+        Set<Long> opened = chosen();
+        if (getUnit() != 0) {
+            opened.add(getUnit());
+        }
+        return opened;
+    }
+
+    private Set<Long> chosen() {
         return Arrays.stream(parameter("open").split(","))
                 .filter(id -> id.matches("\\d{1,18}"))
                 .map(Long::valueOf)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    public boolean isNames() {
-        return "1".equals(parameter("names"));
+    /** Whether the units are shown by requirement instead of as bars. */
+    public boolean isMatrix() {
+        return "matrix".equals(parameter("show"));
+    }
+
+    /** The same page with bars instead of the matrix, or the other way round. */
+    public String getMatrixUrl() {
+        Map<String, String> query = query();
+        query.put("show", isMatrix() ? "" : "matrix");
+        return url(query) + "#h-org";
+    }
+
+    /** Id of the one unit whose lines are shown, 0 for all. */
+    public long getUnit() {
+        String unit = parameter("unit");
+        return unit.matches("\\d{1,18}") ? Long.parseLong(unit) : 0;
     }
 
     public int getPage() {
@@ -86,7 +108,7 @@ public class PersonnelRequest {
 
     /** The same page with a unit opened or closed. */
     public String toggleUrl(long unit) {
-        Set<Long> opened = new LinkedHashSet<>(getOpened());
+        Set<Long> opened = chosen();
         if (!opened.remove(unit)) {
             opened.add(unit);
         }
@@ -95,25 +117,16 @@ public class PersonnelRequest {
         return url(query) + "#u" + unit;
     }
 
-    /** Names of those who are late with one requirement. */
-    public String namesUrl(String requirement) {
-        Map<String, String> query = query();
-        query.put("requirement", requirement);
-        query.put("names", "1");
-        return url(query) + "#names";
-    }
-
-    public String withoutNamesUrl() {
-        Map<String, String> query = query();
-        query.remove("names");
-        return url(query);
+    /** Where HR asks for the names behind a figure; unit 0 means everybody. */
+    public String namesUrl(String requirement, long unit) {
+        return PeopleView.PATH + "?day=" + encoded(DateText.of(getDay())) + "&requirement=" + encoded(requirement)
+                + (unit == 0 ? "" : "&unit=" + unit);
     }
 
     public String pageUrl(int page) {
         Map<String, String> query = query();
-        query.put("names", "1");
         query.put("page", String.valueOf(page));
-        return url(query) + "#names";
+        return url(query) + "#h-org";
     }
 
     public String exportUrl(String format) {
@@ -123,7 +136,7 @@ public class PersonnelRequest {
 
     private Map<String, String> query() {
         Map<String, String> query = new LinkedHashMap<>();
-        for (String name : new String[] {"day", "compare", "requirement", "open", "names"}) {
+        for (String name : new String[] {"day", "compare", "requirement", "unit", "show", "open"}) {
             query.put(name, parameter(name));
         }
         return query;

@@ -10,26 +10,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rosenstock.people.Asking;
 import org.rosenstock.people.Role;
-import org.rosenstock.qualification.Obligations;
-import org.rosenstock.qualification.OverdueQuery;
-import org.rosenstock.qualification.OverdueRow;
 import org.rosenstock.qualification.RequirementSummary;
 import org.rosenstock.qualification.Requirements;
 import org.rosenstock.reporting.Counts;
+import org.rosenstock.reporting.FigureLine;
 import org.rosenstock.reporting.FigureQuery;
 import org.rosenstock.reporting.Figures;
+import org.rosenstock.reporting.Figures.ByRequirement;
 import org.rosenstock.reporting.Figures.TrendPoint;
 import org.rosenstock.reporting.PersonnelFigures;
 import org.rosenstock.shared.NotFound;
-import org.rosenstock.shared.Paging;
-import org.rosenstock.shared.Slice;
 
 /** Page /reporting/personnel: how far the mandatory trainings are done on a key date. */
 @Named
 @RequestScoped
 public class PersonnelView {
 
-    public static final int NAMES = 50;
+    private static final int LINES = 60;
     private static final double SHOWN_CHANGE = 0.05;
 
     @Inject
@@ -42,15 +39,11 @@ public class PersonnelView {
     Requirements requirements;
 
     @Inject
-    Obligations obligations;
-
-    @Inject
     PersonnelRequest request;
 
     private @Nullable Figures loaded;
     private @Nullable List<TrendPoint> trend;
     private @Nullable List<RequirementSummary> summaries;
-    private @Nullable Slice<OverdueRow> late;
 
     public PersonnelRequest getRequest() {
         return request;
@@ -80,6 +73,14 @@ public class PersonnelView {
                         .map(RequirementSummary::id)
                         .findFirst()
                         .orElseThrow(() -> new NotFound("requirement " + code));
+    }
+
+    /** The requirements that are columns of the matrix. */
+    public List<ByRequirement> getColumns() {
+        String code = request.getRequirement();
+        return getFigures().requirements().stream()
+                .filter(row -> code.isEmpty() || row.code().equals(code))
+                .toList();
     }
 
     public List<TrendPoint> getTrend() {
@@ -129,17 +130,40 @@ public class PersonnelView {
         return asking.asker().is(Role.HR);
     }
 
-    public Slice<OverdueRow> getLate() {
-        if (late == null) {
-            late = obligations.overdue(
-                    asking.asker(),
-                    new OverdueQuery(request.getDay(), requirementId(), null),
-                    new Paging(request.getPage(), NAMES));
-        }
-        return late;
+    /** The units one of which may be chosen. */
+    public List<FigureLine> getUnits() {
+        return getFigures().lines().stream()
+                .filter(line -> line.depth() == 0 && !line.merged() && line.first().unit() != 0)
+                .toList();
     }
 
-    public int getNamesSize() {
-        return NAMES;
+    /** The lines of the chosen unit, or all. */
+    public List<FigureLine> getLines() {
+        List<FigureLine> all = getFigures().lines();
+        long unit = request.getUnit();
+        if (unit == 0) {
+            return all;
+        }
+        List<FigureLine> chosen = new ArrayList<>();
+        for (FigureLine line : all) {
+            boolean below = !chosen.isEmpty() && line.depth() > chosen.get(0).depth();
+            if (below || chosen.isEmpty() && !line.merged() && line.first().unit() == unit) {
+                chosen.add(line);
+            } else if (!chosen.isEmpty()) {
+                break;
+            }
+        }
+        return chosen;
+    }
+
+    /** The lines of this page of them. */
+    public List<FigureLine> getShown() {
+        List<FigureLine> lines = getLines();
+        int from = Math.min(lines.size(), request.getPage() * LINES);
+        return lines.subList(from, Math.min(lines.size(), from + LINES));
+    }
+
+    public int getLinesAPage() {
+        return LINES;
     }
 }
