@@ -95,7 +95,8 @@ public class AccessLog {
                 .map(target -> "(?1, ?2, ?3, ?4, ?5, ?6, " + target + ")")
                 .collect(Collectors.joining(", "));
         em.createNativeQuery("insert ignore into privacy_access_log"
-                        + " (seen_on, first_at, viewer_id, purpose, reason, note, concerned_id, org_unit_id) values " + rows)
+                        + " (seen_on, first_at, viewer_id, purpose, reason, note, concerned_id, org_unit_id) values "
+                        + rows)
                 .setParameter(1, LocalDate.now(clock))
                 .setParameter(2, LocalDateTime.now(clock.withZone(ZoneOffset.UTC)))
                 .setParameter(3, by.employee())

@@ -79,7 +79,8 @@ public class Obligations {
         by.require(Role.HR);
         look.require();
         Slice<StandingRow> slice = standing.list(query, paging);
-        List<Long> seen = slice.items().stream().map(StandingRow::employee).distinct().toList();
+        List<Long> seen =
+                slice.items().stream().map(StandingRow::employee).distinct().toList();
         access.record(by, seen, Purpose.COMPLIANCE, look);
         return slice;
     }

@@ -86,7 +86,6 @@ class PersonnelBrowserIT extends BrowserTest {
     }
 
     private int overdue() {
-        return Integer.parseInt(
-                page.locator("#kpi-overdue").innerText().strip().replace(".", ""));
+        return Integer.parseInt(page.locator("#kpi-overdue").innerText().strip().replace(".", ""));
     }
 }

@@ -41,7 +41,8 @@ final class Disclosure {
     }
 
     /** What is told together in one line. */
-    record Told(List<Node> members, long people, Counts counts, int withheld, Map<Long, Counts> cells, Set<Node> small) {}
+    record Told(
+            List<Node> members, long people, Counts counts, int withheld, Map<Long, Counts> cells, Set<Node> small) {}
 
     private List<Group> groupsOf(long requirement) {
         return SmallGroups.of(

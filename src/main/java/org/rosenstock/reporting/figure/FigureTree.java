@@ -161,13 +161,6 @@ final class FigureTree {
                 .sorted(Comparator.comparing(FigureLine.Member::name))
                 .toList();
         return new FigureLine(
-                members,
-                depth,
-                group.people(),
-                group.counts(),
-                group.withheld(),
-                group.cells(),
-                expandable,
-                expanded);
+                members, depth, group.people(), group.counts(), group.withheld(), group.cells(), expandable, expanded);
     }
 }

@@ -133,7 +133,8 @@ public class PersonnelView {
     /** The units one of which may be chosen. */
     public List<FigureLine> getUnits() {
         return getFigures().lines().stream()
-                .filter(line -> line.depth() == 0 && !line.merged() && line.first().unit() != 0)
+                .filter(line ->
+                        line.depth() == 0 && !line.merged() && line.first().unit() != 0)
                 .toList();
     }
 
