@@ -9,21 +9,21 @@ import java.time.LocalDate;
 public record TreeOn(LocalDate day) {
 
     private static final String UNITS = """
-            (select u.id, if(m.id is null, u.parent_id, m.from_parent_id) as parent_id
+            (select u.id, if(m.id is null, u.parent_id, m.from_parent_id) as parent_id, u.kind
                from people_org_unit u
                left join people_unit_move m on m.id = (select n.id from people_unit_move n where n.org_unit_id = u.id
                     and n.done and n.effective > date '%s' order by n.effective limit 1)) \
             """;
 
     private static final String CLOSURE = """
-            (with recursive parents as (select id, parent_id from %sheld),
+            (with recursive parents as (select held.id, held.parent_id from %sheld),
                   above (descendant_id, ancestor_id) as (select id, id from people_org_unit
                       union all select a.descendant_id, p.parent_id from above a join parents p on p.id = a.ancestor_id
                                  where p.parent_id is not null)
              select descendant_id, ancestor_id from above) \
             """;
 
-    /** A table of ids and their parents, to be given an alias. */
+    /** A table of ids, parents and kinds, to be given an alias. */
     public String units() {
         return UNITS.formatted(day);
     }

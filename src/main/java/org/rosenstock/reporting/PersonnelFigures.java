@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rosenstock.people.Asker;
 import org.rosenstock.people.OrgUnits;
+import org.rosenstock.people.Restructuring;
 import org.rosenstock.people.Role;
 import org.rosenstock.people.UnitRow;
 import org.rosenstock.qualification.RequirementSummary;
@@ -38,6 +40,9 @@ public class PersonnelFigures {
 
     @Inject
     OrgUnits units;
+
+    @Inject
+    Restructuring restructuring;
 
     @Inject
     AuditLog audit;
@@ -85,8 +90,22 @@ public class PersonnelFigures {
         }
         UnitRow row = found.orElseThrow(() -> Rejected.of("unit", "reporting.api.unit"));
         List<RequirementSummary> summaries = prepared(Asker.system(), day);
-        List<Long> path = units.path(by, row.id()).stream().map(UnitRow::id).toList();
+        List<Long> path = path(by, row.id(), day);
         return new UnitStatus(row.code(), day, reader.status(day, path, summaries));
+    }
+
+    /** The unit and those above it on that day, from the top. */
+    private List<Long> path(Asker by, long unit, LocalDate day) {
+        if (!day.isBefore(LocalDate.now(clock))) {
+            return units.path(by, unit).stream().map(UnitRow::id).toList();
+        }
+        LinkedList<Long> path = new LinkedList<>(List.of(unit));
+        Optional<UnitRow> above = restructuring.above(by, unit, day);
+        while (above.isPresent()) {
+            path.addFirst(above.get().id());
+            above = restructuring.above(by, above.get().id(), day);
+        }
+        return path;
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -1,5 +1,7 @@
 package org.rosenstock.bench;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -30,9 +32,16 @@ final class Scenarios {
         page("team page", "lead", "/qualification/team");
         page("HR page", "hr", "/reporting/personnel");
         linked("HR page, drill-down", "hr", "/reporting/personnel", "class=\"drill\"");
+        page("matrix, today", "hr", "/reporting/personnel?show=matrix");
+        page("matrix, a day gone by", "hr", "/reporting/personnel?show=matrix&day=" + daysAgo(200));
+        page("status of a unit", "hr", "/api/qualification/status?unit=32&keyDate=" + LocalDate.now().minusDays(200));
         linked("CSV export", "hr", "/reporting/personnel", "personnel.csv");
         once("10,000 people imported", new PeopleImport(address)::run);
         return measured;
+    }
+
+    private static String daysAgo(int days) {
+        return DateTimeFormatter.ofPattern("dd.MM.yyyy").format(LocalDate.now().minusDays(days));
     }
 
     /** Something that is done once, and shown like the rest. */

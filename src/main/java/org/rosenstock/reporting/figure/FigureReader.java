@@ -36,7 +36,7 @@ public class FigureReader {
     SmallestGroup smallest;
 
     public Figures read(FigureQuery query, List<RequirementSummary> summaries) {
-        FigureTree tree = tree(query.day(), repository.units(query.opened(), false));
+        FigureTree tree = tree(query.day(), repository.units(query.day(), query.opened(), false));
         int size = smallest.size();
         Set<Long> told = told(tree, summaries, size);
         Long one = query.requirement();
@@ -55,7 +55,7 @@ public class FigureReader {
     }
 
     public void export(FigureQuery query, List<RequirementSummary> summaries, FigureSink sink) {
-        List<Unit> units = repository.units(List.of(), true);
+        List<Unit> units = repository.units(query.day(), List.of(), true);
         FigureTree tree = tree(query.day(), units);
         Set<Long> told = told(tree, summaries, smallest.size());
         Set<Long> all = units.stream().map(Unit::id).collect(Collectors.toSet());
@@ -71,7 +71,7 @@ public class FigureReader {
 
     /** @param path ids of the unit and of those above it, from the top */
     public List<UnitStatus.Line> status(LocalDate day, List<Long> path, List<RequirementSummary> summaries) {
-        FigureTree tree = tree(day, repository.units(path, false));
+        FigureTree tree = tree(day, repository.units(day, path, false));
         Map<Long, Counts> told = tree.alone(path, told(tree, summaries, smallest.size()));
         return summaries.stream()
                 .map(summary -> new UnitStatus.Line(summary.code(), summary.title(), told.get(summary.id())))

@@ -1,9 +1,11 @@
 package org.rosenstock.reporting.figure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rosenstock.people.TreeOn;
 import org.rosenstock.reporting.Counts;
 import org.rosenstock.reporting.Figures.TrendPoint;
+import org.rosenstock.reporting.rollup.Ledger;
 import org.rosenstock.shared.SqlIds;
 import org.rosenstock.shared.SqlValues;
 
@@ -25,27 +29,45 @@ class FigureRepository {
     private static final String ALL = "select id from people_org_unit where ?1 is not null";
 
     private static final String SHOWN = """
-            select id from people_org_unit where parent_id is null or kind = 'DEZERNAT'
-            union select c.id from people_org_unit d join people_org_unit c on c.parent_id = d.id
-                   where d.kind = 'DEZERNAT'
-            union select c.id from %sids join people_org_unit c on c.parent_id = ids.id \
+            select h.id from %1$sh where h.parent_id is null or h.kind = 'DEZERNAT'
+            union select c.id from %1$sd join %1$sc on c.parent_id = d.id where d.kind = 'DEZERNAT'
+            union select c.id from %2$sids join %1$sc on c.parent_id = ids.id \
             """;
+
+    private static final String UNITS = "select u.id, coalesce(h.parent_id, 0),"
+            + " if(u.kind = 'DEZERNAT', u.name, concat(u.code, ' ', u.name)), u.kind = 'DEZERNAT',"
+            + " u.id in (select c.parent_id from %1$sc where c.parent_id is not null) from people_org_unit u join %1$sh on h.id = u.id"
+            + " join (%2$s) shown on shown.id = u.id order by u.name, u.id";
+
+    private static final String COUNTED = " ids join reporting_unit_status s on s.org_unit_id = ids.id"
+            + " where s.day = ?1 and s.subtree = ?2";
+
+    /** What held on a day is the last row of its month up to it. */
+    private static final String KEPT = """
+             ids straight_join (select x.org_unit_id, x.requirement_id, max(x.day) as day from %1$sall_ids
+                   straight_join reporting_ledger x on x.month = %2$s and x.subtree = ?2 and x.org_unit_id = all_ids.id
+                         and x.day <= ?1 group by x.org_unit_id, x.requirement_id) m on m.org_unit_id = ids.id
+             straight_join reporting_ledger s on s.month = %2$s and s.subtree = ?2 and s.org_unit_id = m.org_unit_id
+                   and s.requirement_id = m.requirement_id and s.day = m.day where s.total > 0 \
+            """.formatted(SqlIds.table(3), "date_sub(?1, interval day(?1) - 1 day)");
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Clock clock;
 
     /** A unit of the tree; the parent is 0 at the top. */
     record Unit(long id, long parent, String name, boolean department, boolean below) {}
 
     /** Departments, the units right below them, and the units below those opened; with {@code all} simply all. */
-    List<Unit> units(Collection<Long> opened, boolean all) {
-        return rows(em.createNativeQuery(
-                                "select u.id, coalesce(u.parent_id, 0), if(u.kind = 'DEZERNAT', u.name, concat(u.code, ' ', u.name)),"
-                                        + " u.kind = 'DEZERNAT', exists (select 1 from people_org_unit c where c.parent_id = u.id)"
-                                        + " from people_org_unit u join ("
-                                        + (all ? ALL : SHOWN.formatted(SqlIds.table(1)))
-                                        + ") shown on shown.id = u.id order by u.name, u.id")
-                        .setParameter(1, SqlIds.json(opened)))
+    List<Unit> units(LocalDate day, Collection<Long> opened, boolean all) {
+        String tree = day.isBefore(LocalDate.now(clock)) ? new TreeOn(day).units() : "people_org_unit ";
+        String shown = all ? ALL : SHOWN.formatted(tree, SqlIds.table(1));
+        return rows(em.createNativeQuery(UNITS.formatted(tree, shown)).setParameter(1, SqlIds.json(opened)))
                 .map(row -> new Unit(
                         SqlValues.number(row[0]),
                         SqlValues.number(row[1]),
@@ -59,9 +81,7 @@ class FigureRepository {
     Map<Long, Map<Long, Counts>> cells(LocalDate day, boolean subtree, Collection<Long> units) {
         Map<Long, Map<Long, Counts>> cells = new HashMap<>();
         rows(em.createNativeQuery("select s.org_unit_id, s.requirement_id, " + COUNTS
-                                + " from " + SqlIds.table(3)
-                                + "ids join reporting_unit_status s on s.org_unit_id = ids.id"
-                                + " where s.day = ?1 and s.subtree = ?2")
+                                + " from " + SqlIds.table(3) + (ledger.has(day) ? KEPT : COUNTED))
                         .setParameter(1, day)
                         .setParameter(2, subtree)
                         .setParameter(3, SqlIds.json(units)))

@@ -22,6 +22,9 @@ public class Rollup {
     RollupRepository rollup;
 
     @Inject
+    LedgerRepository ledger;
+
+    @Inject
     Clock clock;
 
     void onObligationsChanged(@Observes ObligationsChanged event) {
@@ -48,7 +51,7 @@ public class Rollup {
     public void ensure(LocalDate day) {
         LocalDate today = LocalDate.now(clock);
         if (day.isBefore(today)) {
-            compute(day, today, !rollup.isComputed(day));
+            compute(day, today, !ledger.has(day) && !rollup.isComputed(day));
             return;
         }
         boolean computed = rollup.isComputed(today);
@@ -65,7 +68,7 @@ public class Rollup {
     private void compute(LocalDate day, LocalDate today, boolean needed) {
         if (needed) {
             rollup.lock(day, clock.instant());
-            rollup.computeDay(day, day.isAfter(today) ? today : day);
+            rollup.computeDay(day, day.isAfter(today) ? today : day, today);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rosenstock.people.TreeOn;
 import org.rosenstock.shared.SqlIds;
 import org.rosenstock.shared.SqlValues;
 
@@ -50,13 +51,14 @@ class RollupRepository {
                 .executeUpdate();
     }
 
-    /** Counts everybody anew, as they were on the day held. */
-    void computeDay(LocalDate day, LocalDate held) {
+    /** Counts everybody anew, as they were on the day held, in the units as they stood then. */
+    void computeDay(LocalDate day, LocalDate held, LocalDate today) {
+        String tree = held.isBefore(today) ? new TreeOn(held).closure() : RollupSql.TREE;
         run("delete from reporting_unit_status where day = ?1", day);
         run(RollupSql.CELLS.formatted(TRUE, TRUE, literal(held)), day);
         run(RollupSql.HEADS.formatted(TRUE, TRUE, literal(held)), day);
-        run(RollupSql.UPWARDS.formatted(1, TRUE), day);
-        run(RollupSql.OLDEST.formatted(TRUE), day);
+        run(RollupSql.UPWARDS.formatted(1, TRUE, tree), day);
+        run(RollupSql.OLDEST.formatted(TRUE, tree), day);
         run("update reporting_day set tree_print = " + TREE_PRINT + " where day = ?1", day);
     }
 
@@ -100,7 +102,7 @@ class RollupRepository {
                 .executeUpdate();
         Set<Long> units = stale.stream().map(row -> SqlValues.number(row[1])).collect(Collectors.toSet());
         if (units.contains((long) ALL) || units.size() > MOST_UNITS) {
-            computeDay(day, day);
+            computeDay(day, day, day);
         } else {
             computeUnits(day, units);
         }
@@ -109,14 +111,16 @@ class RollupRepository {
     private void computeUnits(LocalDate day, Collection<Long> units) {
         String ids = "in (select id from " + SqlIds.table(2) + "ids)";
         String people = "e.id in (select q.employee_id from people_position q where q.org_unit_id " + ids + ")";
-        run(RollupSql.UPWARDS.formatted(-1, "s.org_unit_id " + ids), day, units);
+        run(RollupSql.UPWARDS.formatted(-1, "s.org_unit_id " + ids, RollupSql.TREE), day, units);
         run("delete from reporting_unit_status where day = ?1 and not subtree and org_unit_id " + ids, day, units);
         run(RollupSql.CELLS.formatted(people, "h.org_unit_id " + ids, literal(day)), day, units);
         run(RollupSql.HEADS.formatted(people, "h.org_unit_id " + ids, literal(day)), day, units);
-        run(RollupSql.UPWARDS.formatted(1, "s.org_unit_id " + ids), day, units);
+        run(RollupSql.UPWARDS.formatted(1, "s.org_unit_id " + ids, RollupSql.TREE), day, units);
         run(
-                RollupSql.OLDEST.formatted("c.ancestor_id in (select a.ancestor_id from people_org_unit_closure a"
-                        + " where a.descendant_id " + ids + ")"),
+                RollupSql.OLDEST.formatted(
+                        "c.ancestor_id in (select a.ancestor_id from people_org_unit_closure a"
+                                + " where a.descendant_id " + ids + ")",
+                        RollupSql.TREE),
                 day,
                 units);
     }

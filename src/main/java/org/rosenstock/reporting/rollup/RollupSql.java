@@ -1,10 +1,15 @@
 package org.rosenstock.reporting.rollup;
 
+import org.rosenstock.shared.DueItem;
+
 /**
  * The statements that count. ?1 is the day that is judged; people and obligations are those of the day they are
  * formatted with, which is today for a day to come: nothing else is known to happen until then.
  */
 final class RollupSql {
+
+    /** The org tree of today. */
+    static final String TREE = "people_org_unit_closure ";
 
     static final String COLUMNS =
             "(day, subtree, org_unit_id, requirement_id, total, done, soon, open, overdue, oldest_due) ";
@@ -24,12 +29,12 @@ final class RollupSql {
                     case when o.booked_on <= ?1 and (o.valid_until is null or o.valid_until >= ?1) then 'D'
                          when o.paused_from <= ?1 then 'O'
                          when if(o.booked_on <= ?1, o.valid_until, o.due_on) < ?1 then 'L'
-                         when o.due_on <= date_add(?1, interval 30 day) then 'S'
+                         when o.due_on <= date_add(?1, interval #SOON# day) then 'S'
                          when o.covered_until >= ?1 then 'D'
                          else 'O' end as state
                from qualification_obligation o
               where o.opened_on <= %3$s and (o.ended_on is null or o.ended_on > %3$s)) s \
-            """;
+            """.replace("#SOON#", String.valueOf(DueItem.SOON_DAYS));
 
     private static final String PARTS = "sum(state = 'D'), sum(state = 'S'), sum(state = 'O'), sum(state = 'L'),"
             + " min(if(state = 'L', due, null))";
@@ -55,7 +60,7 @@ final class RollupSql {
             insert into reporting_unit_status (day, subtree, org_unit_id, requirement_id, total, done, soon, open, overdue)
             select ?1, true, c.ancestor_id, s.requirement_id, sum(s.total) * %1$d, sum(s.done) * %1$d,
                    sum(s.soon) * %1$d, sum(s.open) * %1$d, sum(s.overdue) * %1$d
-              from reporting_unit_status s join people_org_unit_closure c on c.descendant_id = s.org_unit_id
+              from reporting_unit_status s join %3$sc on c.descendant_id = s.org_unit_id
              where s.day = ?1 and not s.subtree and %2$s
              group by c.ancestor_id, s.requirement_id
             on duplicate key update total = reporting_unit_status.total + values(total),
@@ -66,7 +71,7 @@ final class RollupSql {
     /** What has been overdue longest below each unit. */
     static final String OLDEST = """
             update reporting_unit_status t join (select c.ancestor_id, s.requirement_id, min(s.oldest_due) as oldest
-                      from people_org_unit_closure c
+                      from %2$sc
                       join reporting_unit_status s on s.org_unit_id = c.descendant_id and s.day = ?1 and not s.subtree
                      where %1$s group by c.ancestor_id, s.requirement_id) x
                 on x.ancestor_id = t.org_unit_id and x.requirement_id = t.requirement_id
