@@ -34,7 +34,10 @@ final class Scenarios {
         linked("HR page, drill-down", "hr", "/reporting/personnel", "class=\"drill\"");
         page("matrix, today", "hr", "/reporting/personnel?show=matrix");
         page("matrix, a day gone by", "hr", "/reporting/personnel?show=matrix&day=" + daysAgo(200));
-        page("status of a unit", "hr", "/api/qualification/status?unit=32&keyDate=" + LocalDate.now().minusDays(200));
+        page(
+                "status of a unit",
+                "hr",
+                "/api/qualification/status?unit=32&keyDate=" + LocalDate.now().minusDays(200));
         linked("CSV export", "hr", "/reporting/personnel", "personnel.csv");
         once("10,000 people imported", new PeopleImport(address)::run);
         return measured;

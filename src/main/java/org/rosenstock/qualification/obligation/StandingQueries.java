@@ -26,10 +26,12 @@ public class StandingQueries {
     private static final String DUE = "if(o.booked_on <= ?1, o.valid_until, o.due_on)";
 
     /** The same letters as the figures count, and resting deadlines by themselves. */
-    private static final String STANDING = "case when o.booked_on <= ?1 and (o.valid_until is null or o.valid_until >= ?1)"
-            + " then 'DONE' when o.paused_from <= ?1 then 'PAUSED' when " + DUE + " < ?1 then 'OVERDUE'"
-            + " when o.due_on <= date_add(?1, interval " + DueItem.SOON_DAYS + " day) then 'SOON' when o.covered_until >= ?1 then 'DONE'"
-            + " else 'OPEN' end";
+    private static final String STANDING =
+            "case when o.booked_on <= ?1 and (o.valid_until is null or o.valid_until >= ?1)"
+                    + " then 'DONE' when o.paused_from <= ?1 then 'PAUSED' when " + DUE + " < ?1 then 'OVERDUE'"
+                    + " when o.due_on <= date_add(?1, interval " + DueItem.SOON_DAYS
+                    + " day) then 'SOON' when o.covered_until >= ?1 then 'DONE'"
+                    + " else 'OPEN' end";
 
     /** Judged on ?1; rows and people are those of ?4, which is today for a day to come. */
     private static final String FROM = """

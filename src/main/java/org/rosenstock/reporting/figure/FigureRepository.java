@@ -39,8 +39,8 @@ class FigureRepository {
             + " u.id in (select c.parent_id from %1$sc where c.parent_id is not null) from people_org_unit u join %1$sh on h.id = u.id"
             + " join (%2$s) shown on shown.id = u.id order by u.name, u.id";
 
-    private static final String COUNTED = " ids join reporting_unit_status s on s.org_unit_id = ids.id"
-            + " where s.day = ?1 and s.subtree = ?2";
+    private static final String COUNTED =
+            " ids join reporting_unit_status s on s.org_unit_id = ids.id" + " where s.day = ?1 and s.subtree = ?2";
 
     /** What held on a day is the last row of its month up to it. */
     private static final String KEPT = """
@@ -80,8 +80,8 @@ class FigureRepository {
     /** Counts by unit and requirement, of the units alone or with all below. */
     Map<Long, Map<Long, Counts>> cells(LocalDate day, boolean subtree, Collection<Long> units) {
         Map<Long, Map<Long, Counts>> cells = new HashMap<>();
-        rows(em.createNativeQuery("select s.org_unit_id, s.requirement_id, " + COUNTS
-                                + " from " + SqlIds.table(3) + (ledger.has(day) ? KEPT : COUNTED))
+        rows(em.createNativeQuery("select s.org_unit_id, s.requirement_id, " + COUNTS + " from " + SqlIds.table(3)
+                                + (ledger.has(day) ? KEPT : COUNTED))
                         .setParameter(1, day)
                         .setParameter(2, subtree)
                         .setParameter(3, SqlIds.json(units)))

@@ -25,21 +25,25 @@ class LedgerRepository {
             + " where from_parent_id is not null))";
 
     private static final String CHANGED = "insert into reporting_ledger (" + CELL
-            + "day, total, done, soon, open, overdue, oldest_due) select " + MONTH + ", s.subtree, s.org_unit_id, s.requirement_id,"
+            + "day, total, done, soon, open, overdue, oldest_due) select " + MONTH
+            + ", s.subtree, s.org_unit_id, s.requirement_id,"
             + " s.day, s.total, s.done, s.soon, s.open, s.overdue, s.oldest_due from reporting_unit_status s"
             + " left join reporting_unit_status b on b.day = date_sub(?1, interval 1 day) and "
             + SAME_CELL.formatted("b") + " where s.day = ?1 and " + TOLD + " and (day(?1) = 1 or b.day is null or not ("
             + SAME_COUNTS.formatted("b") + "))";
 
     private static final String GONE = "insert into reporting_ledger (" + CELL
-            + "day, total, done, soon, open, overdue) select " + MONTH + ", s.subtree, s.org_unit_id, s.requirement_id, ?1, 0, 0, 0, 0, 0"
+            + "day, total, done, soon, open, overdue) select " + MONTH
+            + ", s.subtree, s.org_unit_id, s.requirement_id, ?1, 0, 0, 0, 0, 0"
             + " from reporting_unit_status s left join reporting_unit_status b on b.day = ?1 and "
             + SAME_CELL.formatted("b")
-            + " where s.day = date_sub(?1, interval 1 day) and b.day is null and s.total > 0 and day(?1) > 1 and " + TOLD;
+            + " where s.day = date_sub(?1, interval 1 day) and b.day is null and s.total > 0 and day(?1) > 1 and "
+            + TOLD;
 
-    private static final String LAST = "from reporting_ledger x where x.month = " + MONTH + " and x.subtree = %1$s.subtree"
-            + " and x.org_unit_id = %1$s.org_unit_id and x.requirement_id = %1$s.requirement_id and x.day <= ?1"
-            + " order by x.day desc limit 1)";
+    private static final String LAST =
+            "from reporting_ledger x where x.month = " + MONTH + " and x.subtree = %1$s.subtree"
+                    + " and x.org_unit_id = %1$s.org_unit_id and x.requirement_id = %1$s.requirement_id and x.day <= ?1"
+                    + " order by x.day desc limit 1)";
 
     private static final String OTHERS = "select count(*) from reporting_unit_status s left join reporting_ledger l on "
             + SAME_CELL.formatted("l") + " and l.month = " + MONTH + " and l.day = (select x.day " + LAST.formatted("s")
@@ -69,8 +73,8 @@ class LedgerRepository {
 
     /** Of the days since one, that which was compared longest ago, unless all were compared today. */
     Optional<LocalDate> unchecked(LocalDate since, LocalDate today) {
-        return day("select day from reporting_ledger_day where day >= date '" + since + "' and checked_on < date '" + today
-                + "' order by checked_on, day limit 1");
+        return day("select day from reporting_ledger_day where day >= date '" + since + "' and checked_on < date '"
+                + today + "' order by checked_on, day limit 1");
     }
 
     /** Takes over what the counts of the day before and of this day, both just made, do not have in common. */

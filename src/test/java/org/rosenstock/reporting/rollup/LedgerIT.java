@@ -99,8 +99,8 @@ class LedgerIT {
     void every_day_is_told_as_it_is_counted_and_a_day_that_is_not_is_found() throws Exception {
         Set<LocalDate> days = refill();
         assertThat(days).hasSize(DAYS);
-        days.forEach(
-                day -> assertThat(ledger.check(day)).as("other counts on %s", day).isZero());
+        days.forEach(day ->
+                assertThat(ledger.check(day)).as("other counts on %s", day).isZero());
         assertThat(of(oldHome, first().plusDays(PEOPLE)).total()).isEqualTo(PEOPLE);
         assertThat(of(newHome, first().plusDays(PEOPLE)).total()).isZero();
         assertThat(of(newHome, today().minusDays(1)).total()).isEqualTo(PEOPLE);
@@ -124,10 +124,7 @@ class LedgerIT {
     }
 
     private Counts of(String unit, LocalDate day) {
-        return figures
-                .status(new Asker(people.get(0), Set.of(Role.HR), Set.of()), unit, day)
-                .lines()
-                .stream()
+        return figures.status(new Asker(people.get(0), Set.of(Role.HR), Set.of()), unit, day).lines().stream()
                 .filter(line -> line.code().equals(rule))
                 .findFirst()
                 .map(UnitStatus.Line::counts)
