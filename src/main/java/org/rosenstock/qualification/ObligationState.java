@@ -8,6 +8,8 @@ import org.rosenstock.shared.DueItem;
 public enum ObligationState {
     /** Fulfilled, and the proof holds. */
     DONE,
+    /** The person is away for long; nothing is due before the return. */
+    PAUSED,
     OPEN,
     BEGUN,
     /** To be done within the next {@value DueItem#SOON_DAYS} days. */

@@ -34,6 +34,9 @@ class RequirementsIT {
     Requirements requirements;
 
     @Inject
+    Obligations obligations;
+
+    @Inject
     Employees employees;
 
     @Inject
@@ -108,6 +111,9 @@ class RequirementsIT {
 
         pauses.enter(SYSTEM, person, today(), null);
         assertThat(paused(person)).isEqualTo(1);
+        assertThat(obligations.stories(SYSTEM, person))
+                .extracting(ObligationStory::state)
+                .containsExactly(ObligationState.PAUSED);
         long pause = pauses.list(SYSTEM, person).get(0).id();
         pauses.end(SYSTEM, person, pause, today().minusDays(1));
 

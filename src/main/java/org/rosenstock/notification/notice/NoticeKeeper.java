@@ -96,7 +96,7 @@ class NoticeKeeper {
 
     private Set<Long> obliged(String course, List<Long> employees) {
         return obligations.byCourse(Asker.system(), course, employees).stream()
-                .filter(item -> item.state() != ObligationState.DONE)
+                .filter(item -> item.state() != ObligationState.DONE && item.state() != ObligationState.PAUSED)
                 .map(ObligationItem::employee)
                 .collect(Collectors.toSet());
     }

@@ -25,7 +25,8 @@ public class ObligationQueries {
             + " where t.employee_id = o.employee_id and t.course_id = r.course_id and t.completed_at is null)";
 
     private static final String ITEM = "select o.employee_id, r.id, r.title, c.code, o.fulfilled_on, o.valid_until,"
-            + " o.due_on, o.covered_until, " + BEGUN + ", v.minutes, r.legal_basis"
+            + " o.due_on, o.covered_until, " + BEGUN + ", v.minutes, r.legal_basis,"
+            + " o.paused_from is not null and o.booked_on is null"
             + """
              from qualification_obligation o
              join qualification_requirement r on r.id = o.requirement_id
@@ -87,8 +88,10 @@ public class ObligationQueries {
         LocalDate validUntil = SqlValues.dateOrNull(row[5]);
         LocalDate due = SqlValues.date(row[6]);
         LocalDate covered = SqlValues.dateOrNull(row[7]);
-        ObligationState state = ObligationState.on(
-                today, SqlValues.dateOrNull(row[4]), validUntil, due, covered, SqlValues.flag(row[8]));
+        ObligationState state = SqlValues.flag(row[11])
+                ? ObligationState.PAUSED
+                : ObligationState.on(
+                        today, SqlValues.dateOrNull(row[4]), validUntil, due, covered, SqlValues.flag(row[8]));
         return new ObligationItem(
                 SqlValues.number(row[0]),
                 SqlValues.number(row[1]),

@@ -25,7 +25,7 @@ public class CellWords {
             case "SOON" -> "soon";
             case "OVERDUE" -> "late";
             case "BEGUN" -> "run";
-            case "OPEN" -> "open";
+            case "OPEN", "PAUSED" -> "open";
             default -> "na";
         };
     }
@@ -36,6 +36,7 @@ public class CellWords {
             case "SOON" -> "clock";
             case "OVERDUE" -> "triangle-alert";
             case "BEGUN" -> "circle-dot";
+            case "PAUSED" -> "hourglass";
             default -> "circle-dashed";
         };
     }
@@ -47,7 +48,7 @@ public class CellWords {
             case "SOON" -> "s";
             case "OVERDUE" -> "l";
             case "BEGUN" -> "r";
-            case "OPEN" -> "p";
+            case "OPEN", "PAUSED" -> "p";
             default -> "n";
         };
     }

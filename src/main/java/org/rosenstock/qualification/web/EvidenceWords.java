@@ -32,7 +32,7 @@ public class EvidenceWords {
             case OVERDUE -> "late";
             case SOON -> "soon";
             case BEGUN -> "begun";
-            case OPEN -> "open";
+            case OPEN, PAUSED -> "open";
             case DONE -> "done";
         };
     }
@@ -42,6 +42,9 @@ public class EvidenceWords {
         LocalDate until = story.validUntil();
         if (story.state() == ObligationState.DONE) {
             return until == null ? text("evidence.forGood") : text("evidence.validUntil", date(until));
+        }
+        if (story.state() == ObligationState.PAUSED) {
+            return text("evidence.paused");
         }
         String key = story.state() == ObligationState.OVERDUE ? "evidence.overdueSince" : "evidence.dueOn";
         return text(key, date(story.due()));

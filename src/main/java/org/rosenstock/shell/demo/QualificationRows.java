@@ -27,7 +27,7 @@ final class QualificationRows {
     /** What the demo account "employee" has to do: one thing late, one soon. */
     private static final Map<Long, Integer> DUE_IN_DAYS = Map.of(1L, -4, 3L, 9);
 
-    private static final String EVIDENCE = "id, employee_id, course_id, title, kind, fulfilled_on, recorded_at";
+    private static final String EVIDENCE = "id, employee_id, course_id, requirement_id, part, title, kind, fulfilled_on, recorded_at";
     private static final String OBLIGATION = "requirement_id, employee_id, cycle, opened_on, due_on, covered_until,"
             + " fulfilled_on, valid_until, evidence_id, ended_on, ended_why, version_id, why, window_from, booked_on,"
             + " valid_from, renew_from";
@@ -97,7 +97,7 @@ final class QualificationRows {
         List<List<@Nullable Long>> proofs = new ArrayList<>();
         try (BatchInsert rows = new BatchInsert(connection, "qualification_evidence", EVIDENCE)) {
             for (int i = 0; i < portion.size(); i++) {
-                proofs.add(prove(rows, rule, portion.get(i), cycles.get(i)));
+                proofs.add(prove(rows, id, rule, portion.get(i), cycles.get(i)));
             }
         }
         try (BatchInsert rows = new BatchInsert(connection, "qualification_obligation", OBLIGATION)) {
@@ -117,8 +117,9 @@ final class QualificationRows {
                 : history.of(person.id(), rule, person.entry());
     }
 
-    private List<@Nullable Long> prove(BatchInsert rows, DemoRule rule, DemoPerson person, List<Cycle> cycles)
-            throws SQLException {
+    /** A course says itself what it counts for; any other proof names its rule and, when there are several, the part. */
+    private List<@Nullable Long> prove(
+            BatchInsert rows, long id, DemoRule rule, DemoPerson person, List<Cycle> cycles) throws SQLException {
         List<@Nullable Long> proofs = new ArrayList<>();
         for (Cycle cycle : cycles) {
             LocalDate fulfilled = cycle.fulfilled();
@@ -126,12 +127,15 @@ final class QualificationRows {
                 proofs.add(null);
                 continue;
             }
-            for (List<String> ways : rule.parts()) {
+            for (int part = 1; part <= rule.parts().size(); part++) {
+                List<String> ways = rule.parts().get(part - 1);
                 Long course = definitions.course(ways.get(0));
                 rows.add(
                         ++lastEvidence,
                         person.id(),
                         course,
+                        course == null ? id : null,
+                        course == null && rule.parts().size() > 1 ? part : null,
                         rule.title(),
                         course == null ? ways.get(0) : "COURSE_COMPLETION",
                         fulfilled,
