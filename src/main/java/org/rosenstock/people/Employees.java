@@ -104,11 +104,13 @@ public class Employees {
         }
         opened.fire(new EmployeeFileOpened(by, id));
         Employee employee = employees.get(id);
+        boolean seesAge = by.is(Role.HR) || by.employee() == id;
         boolean seesRoles = by.is(Role.ADMIN) || by.employee() == id;
         return new EmployeeDetails(
                 id,
                 employee.form(),
                 employee.exitDate(),
+                seesAge ? employee.minorUntil() : null,
                 employee.language(),
                 file.positions(id),
                 terms.ofEmployee(id),

@@ -27,6 +27,7 @@ public enum ImportField {
     EMAIL(ImportKind.EMPLOYEES, false, "email", "mail", "emailadresse", "mailadresse"),
     ENTRY(ImportKind.EMPLOYEES, true, "eintritt", "eintrittsdatum", "entry", "entrydate", "hiredate"),
     EXIT(ImportKind.EMPLOYEES, false, "austritt", "austrittsdatum", "exit", "exitdate"),
+    MINOR_UNTIL(ImportKind.EMPLOYEES, false, "minderjährigbis", "minderjaehrigbis", "volljährigab", "minoruntil"),
     UNIT(
             ImportKind.EMPLOYEES,
             true,

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rosenstock.harness.InContainer;
 import org.rosenstock.harness.Townsfolk;
@@ -145,6 +146,38 @@ class ImportsIT {
         Map<ImportField, String> mapping =
                 imports.recognise(SYSTEM, ImportKind.UNITS, table).mapping();
         imports.run(SYSTEM, new ImportOrder(ImportKind.UNITS, ImportMode.DELTA, mapping, today()), table, false);
+    }
+
+    @Test
+    void takes_over_who_is_a_minor_and_tells_hr_and_the_person_only() {
+        UnitRow unit = units.row(SYSTEM, townsfolk.unit());
+        LocalDate birthday = today().plusMonths(5);
+        runWithAge("i7;Jan;Test;" + today() + ";" + unit.code() + ";Importiert;" + birthday + "\n");
+        long person =
+                employees.byStaffNumber(SYSTEM, "i7").orElseThrow().id();
+
+        Asker hr = new Asker(townsfolk.employee(townsfolk.unit()), Set.of(Role.HR), Set.of());
+        Asker lead = new Asker(townsfolk.employee(unit.id()), Set.of(), Set.of(unit.id()));
+        Asker self = new Asker(person, Set.of(), Set.of());
+        assertThat(employees.find(hr, person).minorUntil()).isEqualTo(birthday);
+        assertThat(employees.find(self, person).minorUntil()).isEqualTo(birthday);
+        assertThat(employees.find(lead, person).minorUntil()).isNull();
+
+        run(row("i7", "Jan", unit, ""));
+        assertThat(employees.find(hr, person).minorUntil())
+                .as("a table without the column says nothing about it")
+                .isEqualTo(birthday);
+        runWithAge("i7;Jan;Test;" + today() + ";" + unit.code() + ";Importiert;\n");
+        assertThat(employees.find(hr, person).minorUntil()).isNull();
+    }
+
+    private void runWithAge(String row) {
+        byte[] table = ("PersNr;Vorname;Nachname;Eintritt;OE;Funktion;Minderjährig bis\n" + row)
+                .getBytes(StandardCharsets.UTF_8);
+        Map<ImportField, String> mapping =
+                imports.recognise(SYSTEM, ImportKind.EMPLOYEES, table).mapping();
+        imports.run(
+                SYSTEM, new ImportOrder(ImportKind.EMPLOYEES, ImportMode.DELTA, mapping, today()), table, false);
     }
 
     private String number(long employee) {

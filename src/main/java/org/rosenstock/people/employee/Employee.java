@@ -45,6 +45,9 @@ public class Employee {
     @Column(name = "exit_date")
     private @Nullable LocalDate exitDate;
 
+    @Column(name = "minor_until")
+    private @Nullable LocalDate minorUntil;
+
     @Column(name = "language")
     private String language = "de";
 
@@ -74,6 +77,15 @@ public class Employee {
 
     public void stay() {
         exitDate = null;
+    }
+
+    /** @param day eighteenth birthday of a minor, absent for everybody else */
+    public void comeOfAgeOn(@Nullable LocalDate day) {
+        minorUntil = day;
+    }
+
+    public @Nullable LocalDate minorUntil() {
+        return minorUntil;
     }
 
     public long id() {

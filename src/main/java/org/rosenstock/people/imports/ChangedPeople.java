@@ -54,6 +54,9 @@ class ChangedPeople {
     private void change(Employee person, Changed change, List<Position> positions, Places places) {
         PersonTarget target = change.target();
         person.change(form(target, person.form(), places.plan()));
+        if (places.plan().reads(ImportField.MINOR_UNTIL)) {
+            person.comeOfAgeOn(target.minorUntil());
+        }
         LocalDate exit = change.now().exit();
         boolean stays = exit != null && target.exit() == null && places.plan().reads(ImportField.EXIT);
         if (stays) {

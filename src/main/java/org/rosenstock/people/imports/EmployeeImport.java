@@ -96,6 +96,7 @@ public class EmployeeImport {
             if (exit != null) {
                 people.get(i).leaveAfter(exit);
             }
+            people.get(i).comeOfAgeOn(targets.get(i).minorUntil());
             Position position = new Position(people.get(i).id(), places.position(targets.get(i), 0));
             position.endAfter(exit);
             em.persist(position);

@@ -18,6 +18,7 @@ public class PeopleReader {
 
     private static final String PEOPLE = """
             select e.id, e.staff_number, e.user_name, e.first_name, e.last_name, e.email, e.entry_date, e.exit_date,
+                   e.minor_until,
                    coalesce(u.code, ''), coalesce(r.name, ''), coalesce(p.share_percent, 0),
                    (select max(x.valid_from) from people_position x where x.employee_id = e.id),
                    exists (select 1 from people_role_grant g where g.employee_id = e.id and g.role = 'ADMIN')
@@ -80,11 +81,12 @@ public class PeopleReader {
                 text(row[5]),
                 SqlValues.date(row[6]),
                 SqlValues.dateOrNull(row[7]),
-                (String) row[8],
+                SqlValues.dateOrNull(row[8]),
                 (String) row[9],
-                ((Number) row[10]).intValue(),
-                SqlValues.dateOrNull(row[11]),
-                SqlValues.flag(row[12]));
+                (String) row[10],
+                ((Number) row[11]).intValue(),
+                SqlValues.dateOrNull(row[12]),
+                SqlValues.flag(row[13]));
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -33,6 +33,9 @@ final class PersonDiff {
         diff.add(ImportField.ENTRY, day(now.entry()), day(target.entry()));
         LocalDate exit = rows.has(ImportField.EXIT) ? target.exit() : now.exit();
         diff.add(ImportField.EXIT, day(now.exit()), day(exit));
+        if (rows.has(ImportField.MINOR_UNTIL)) {
+            diff.add(ImportField.MINOR_UNTIL, day(now.minorUntil()), day(target.minorUntil()));
+        }
         diff.add(ImportField.UNIT, now.unitCode(), target.unitCode());
         diff.add(ImportField.JOB_ROLE, now.jobRole(), jobRole);
         Integer share = target.share();

@@ -18,6 +18,7 @@ record PersonNow(
         @Nullable String email,
         LocalDate entry,
         @Nullable LocalDate exit,
+        @Nullable LocalDate minorUntil,
         String unitCode,
         String jobRole,
         int share,

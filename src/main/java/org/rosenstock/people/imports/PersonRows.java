@@ -72,6 +72,7 @@ final class PersonRows {
                         optional(ImportField.EMAIL),
                         entry,
                         row.date(ImportField.EXIT),
+                        row.date(ImportField.MINOR_UNTIL),
                         unit,
                         jobRole,
                         row.percent(ImportField.SHARE),

@@ -17,6 +17,7 @@ record PersonTarget(
         @Nullable String email,
         LocalDate entry,
         @Nullable LocalDate exit,
+        @Nullable LocalDate minorUntil,
         String unitCode,
         String jobRole,
         @Nullable Integer share,

@@ -115,6 +115,7 @@ class EmployeePlanTest {
                 null,
                 LocalDate.of(2020, 1, 1),
                 left,
+                null,
                 "10",
                 "Amt",
                 100,
@@ -128,6 +129,6 @@ class EmployeePlanTest {
     }
 
     private static PersonNow person(long id, String number, String first, String last, LocalDate since, boolean admin) {
-        return new PersonNow(id, number, number, first, last, null, since, null, "10", "Amt", 100, since, admin);
+        return new PersonNow(id, number, number, first, last, null, since, null, null, "10", "Amt", 100, since, admin);
     }
 }
