@@ -47,15 +47,18 @@ class RuleBrowserIT extends BrowserTest {
     private void moveAudience() {
         signIn("hr");
         open("/qualification/requirements");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(TITLE)).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(TITLE))
+                .click();
         page.waitForLoadState(LoadState.NETWORKIDLE);
         page.locator(".chipbox .chip a").first().click();
-        page.locator(".chipbox .chip").waitFor(new Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        page.locator(".chipbox .chip")
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
         choose(OTHER_UNIT);
         page.locator("[id='rule:save']").click();
         page.waitForURL("**/qualification/requirements");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(TITLE)).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(TITLE))
+                .click();
         page.waitForLoadState(LoadState.NETWORKIDLE);
         assertThat(page.locator("main").innerText()).contains("Fassung 2", "Fassung 1", UNIT, OTHER_UNIT);
         screenshot("versions");

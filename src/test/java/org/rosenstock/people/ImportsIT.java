@@ -153,8 +153,7 @@ class ImportsIT {
         UnitRow unit = units.row(SYSTEM, townsfolk.unit());
         LocalDate birthday = today().plusMonths(5);
         runWithAge("i7;Jan;Test;" + today() + ";" + unit.code() + ";Importiert;" + birthday + "\n");
-        long person =
-                employees.byStaffNumber(SYSTEM, "i7").orElseThrow().id();
+        long person = employees.byStaffNumber(SYSTEM, "i7").orElseThrow().id();
 
         Asker hr = new Asker(townsfolk.employee(townsfolk.unit()), Set.of(Role.HR), Set.of());
         Asker lead = new Asker(townsfolk.employee(unit.id()), Set.of(), Set.of(unit.id()));
@@ -176,8 +175,7 @@ class ImportsIT {
                 .getBytes(StandardCharsets.UTF_8);
         Map<ImportField, String> mapping =
                 imports.recognise(SYSTEM, ImportKind.EMPLOYEES, table).mapping();
-        imports.run(
-                SYSTEM, new ImportOrder(ImportKind.EMPLOYEES, ImportMode.DELTA, mapping, today()), table, false);
+        imports.run(SYSTEM, new ImportOrder(ImportKind.EMPLOYEES, ImportMode.DELTA, mapping, today()), table, false);
     }
 
     private String number(long employee) {

@@ -20,8 +20,8 @@ public class ObligationDueItems implements DueItems {
     @Override
     public List<DueItem> dueFor(long employee, LocalDate today) {
         return queries.of(employee, today).stream()
-                .filter(own -> own.item().state() != ObligationState.DONE
-                        && own.item().state() != ObligationState.PAUSED)
+                .filter(own ->
+                        own.item().state() != ObligationState.DONE && own.item().state() != ObligationState.PAUSED)
                 .map(own -> dueItem(own, today))
                 .toList();
     }

@@ -27,7 +27,8 @@ final class QualificationRows {
     /** What the demo account "employee" has to do: one thing late, one soon. */
     private static final Map<Long, Integer> DUE_IN_DAYS = Map.of(1L, -4, 3L, 9);
 
-    private static final String EVIDENCE = "id, employee_id, course_id, requirement_id, part, title, kind, fulfilled_on, recorded_at";
+    private static final String EVIDENCE =
+            "id, employee_id, course_id, requirement_id, part, title, kind, fulfilled_on, recorded_at";
     private static final String OBLIGATION = "requirement_id, employee_id, cycle, opened_on, due_on, covered_until,"
             + " fulfilled_on, valid_until, evidence_id, ended_on, ended_why, version_id, why, window_from, booked_on,"
             + " valid_from, renew_from";
@@ -118,8 +119,8 @@ final class QualificationRows {
     }
 
     /** A course says itself what it counts for; any other proof names its rule and, when there are several, the part. */
-    private List<@Nullable Long> prove(
-            BatchInsert rows, long id, DemoRule rule, DemoPerson person, List<Cycle> cycles) throws SQLException {
+    private List<@Nullable Long> prove(BatchInsert rows, long id, DemoRule rule, DemoPerson person, List<Cycle> cycles)
+            throws SQLException {
         List<@Nullable Long> proofs = new ArrayList<>();
         for (Cycle cycle : cycles) {
             LocalDate fulfilled = cycle.fulfilled();
