@@ -38,7 +38,8 @@ class SignatureListTest {
         Participant person = new Participant(4, "Łucja <Test>", "32.1 Bürgerservice", false, null);
         try (PDDocument pdf = Loader.loadPDF(new SignatureList().print(row, List.of(person), Locale.GERMAN))) {
             assertThat(new PDFTextStripper().getText(pdf))
-                    .contains("Unterschriftenliste", "Leitern & Tritte", "12. Mai 2026", "Łucja <Test>", "Bürgerservice");
+                    .contains(
+                            "Unterschriftenliste", "Leitern & Tritte", "12. Mai 2026", "Łucja <Test>", "Bürgerservice");
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("de");
         }
