@@ -40,7 +40,10 @@ final class BenchPlatform implements AutoCloseable {
             server.stop();
             markFilled();
         }
+        Jobs jobs = new Jobs(database.url("rosenstock"));
         start = boot();
+        System.out.println("waiting for the jobs of the first minutes");
+        jobs.awaitIdle().forEach(line -> System.out.println("  job " + line));
     }
 
     private Duration boot() {

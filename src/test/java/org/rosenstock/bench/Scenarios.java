@@ -29,6 +29,7 @@ final class Scenarios {
         page("catalogue", "employee", "/learning/catalogue");
         page("course page", "employee", "/learning/course?id=brandschutz");
         measure("answer saved", () -> SavedAnswer.of(Visitor.signedIn(address, "employee"))::save);
+        page("own proofs", "employee", "/qualification/evidence");
         page("team page", "lead", "/qualification/team");
         page("HR page", "hr", "/reporting/personnel");
         linked("HR page, drill-down", "hr", "/reporting/personnel", "class=\"drill\"");

@@ -107,6 +107,13 @@ class AttemptsIT {
     }
 
     @Test
+    void an_answer_to_a_question_that_the_quiz_does_not_ask_is_not_taken_silently() {
+        Asker me = fixture.employee("Tjaden");
+        long attempt = started(me, begun(me, 0, null));
+        assertThatThrownBy(() -> attempts.save(me, attempt, "q99", RIGHT)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void nobody_reaches_the_attempt_of_somebody_else() {
         Asker me = fixture.employee("Theilen");
         String code = begun(me, 0, null);

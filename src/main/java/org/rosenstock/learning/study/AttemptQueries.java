@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rosenstock.learning.ExtraTimeRow;
+import org.rosenstock.shared.NotFound;
 import org.rosenstock.shared.SqlValues;
 
 /** Attempts with their questions and answers. */
@@ -84,15 +85,18 @@ public class AttemptQueries {
         em.flush();
     }
 
-    /** Stores an answer; one that was checked stays as it is. */
+    /** Stores an answer; one that was checked stays as it is. 404 where the quiz has no such question. */
     public void save(long attempt, String question, String answer, Instant at, boolean check) {
-        em.createNativeQuery(SAVE)
+        int kept = em.createNativeQuery(SAVE)
                 .setParameter(1, attempt)
                 .setParameter(2, question)
                 .setParameter(3, answer)
                 .setParameter(4, LocalDateTime.ofInstant(at, ZoneOffset.UTC))
                 .setParameter(5, check)
                 .executeUpdate();
+        if (kept == 0) {
+            throw new NotFound("question " + question);
+        }
     }
 
     /** Remembers what each answer was worth. */
