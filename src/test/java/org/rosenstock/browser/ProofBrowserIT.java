@@ -50,7 +50,7 @@ class ProofBrowserIT extends BrowserTest {
     void hr_recognises_an_earlier_one_and_takes_it_back() {
         signIn("hr");
         open("/qualification/person?id=7");
-        page.locator(".page-actions a").click();
+        page.locator(".page-actions a[href*=record]").click();
         page.locator("[id='record:title']").fill("Meisterprüfung");
         page.locator("[id='record:on']").fill("01.04.2024");
         page.locator("[id='record:save']").click();

@@ -44,7 +44,7 @@ record DemoRule(
         return new DemoRule(
                 row.get("training"),
                 training.get("title"),
-                training.get("legal_basis"),
+                row.get("basis"),
                 row.get("purpose"),
                 Arrays.stream(row.get("parts").split("\\+"))
                         .map(part -> List.of(part.split("\\|")))
