@@ -2,7 +2,11 @@ package org.rosenstock.shared;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
+import jakarta.json.JsonObject;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.logging.Level;
 
-/** Prints pages written in HTML as tagged PDF (PDF/UA) with embedded fonts, so that they can be read aloud and kept. */
+/**
+ * Prints pages written in HTML as tagged PDF with embedded fonts and colours, so that they can be read aloud (PDF/UA-1,
+ * ISO 14289-1) and kept for good (PDF/A-3a, ISO 19005-3).
+ */
 public final class TaggedPdf {
 
     private static final String FONTS = "META-INF/resources/primefaces-rosenstock/fonts/AtkinsonHyperlegibleNext_";
@@ -25,10 +32,17 @@ public final class TaggedPdf {
 
     private TaggedPdf() {}
 
+    /** The page with the data it was made of, for programs. @param name of the attached file, ends in .json */
+    public static byte[] print(String html, String name, JsonObject data) {
+        return AttachedData.to(print(html), name, data);
+    }
+
     public static byte[] print(String html) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.withProducer("Rosenstock");
         builder.useFont(() -> resource(FONTS + "400Regular.ttf"), "Atkinson", REGULAR, FontStyle.NORMAL, true);
         builder.useFont(() -> resource(FONTS + "600SemiBold.ttf"), "Atkinson", BOLD, FontStyle.NORMAL, true);

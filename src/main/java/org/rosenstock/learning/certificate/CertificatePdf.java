@@ -1,6 +1,8 @@
 package org.rosenstock.learning.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -8,14 +10,29 @@ import java.util.Map;
 import org.rosenstock.shared.TaggedPdf;
 import org.rosenstock.shared.Texts;
 
-/** Prints a certificate as a tagged PDF (PDF/UA) with embedded fonts, so that it can be read aloud and kept. */
+/**
+ * Prints a certificate as PDF/A-3a and PDF/UA-1, so that it can be kept and read aloud, with what stands on it attached
+ * as JSON for programs.
+ */
 @ApplicationScoped
 public class CertificatePdf {
 
     private static final String TEMPLATE = "org/rosenstock/learning/certificate.html";
 
     public byte[] print(CertificateFacts facts) {
-        return TaggedPdf.print(html(facts));
+        return TaggedPdf.print(html(facts), facts.number() + ".json", data(facts));
+    }
+
+    private static JsonObject data(CertificateFacts facts) {
+        return Json.createObjectBuilder()
+                .add("number", facts.number())
+                .add("holder", facts.holder())
+                .add("title", facts.title())
+                .add("language", facts.language())
+                .add("completedOn", facts.completedOn().toString())
+                .add("issuer", facts.issuer())
+                .add("check", facts.checkUrl())
+                .build();
     }
 
     private static String html(CertificateFacts facts) {

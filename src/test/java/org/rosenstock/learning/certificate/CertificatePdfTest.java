@@ -2,6 +2,9 @@ package org.rosenstock.learning.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.rosenstock.shared.PdfConformance;
 
 class CertificatePdfTest {
 
@@ -50,6 +54,26 @@ class CertificatePdfTest {
             assertThat(new PDFTextStripper().getText(document))
                     .contains("Łucja Öztürk-Weiß", "Brandschutz & <Fluchtwege>", "22. November 2026", "RS-2026-000042")
                     .contains("/learning/check?code=ABCD2345EFGH6789");
+        }
+    }
+
+    @Test
+    void keeps_the_standards_for_keeping_and_reading_aloud() throws Exception {
+        PdfConformance.assertKeptAndReadAloud(new CertificatePdf().print(FACTS));
+    }
+
+    @Test
+    void brings_its_data_for_programs() throws IOException {
+        try (PDDocument document = Loader.loadPDF(new CertificatePdf().print(FACTS))) {
+            byte[] json = document.getDocumentCatalog()
+                    .getNames()
+                    .getEmbeddedFiles()
+                    .getValue("RS-2026-000042.json")
+                    .getEmbeddedFile()
+                    .toByteArray();
+            JsonObject data = Json.createReader(new ByteArrayInputStream(json)).readObject();
+            assertThat(data.getString("holder")).isEqualTo("Łucja Öztürk-Weiß");
+            assertThat(data.getString("completedOn")).isEqualTo("2026-11-22");
         }
     }
 }

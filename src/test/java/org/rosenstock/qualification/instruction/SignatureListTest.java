@@ -2,7 +2,6 @@ package org.rosenstock.qualification.instruction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -14,11 +13,12 @@ import org.rosenstock.qualification.InstructionDetail.Participant;
 import org.rosenstock.qualification.InstructionMethod;
 import org.rosenstock.qualification.InstructionRow;
 import org.rosenstock.qualification.InstructionState;
+import org.rosenstock.shared.PdfConformance;
 
 class SignatureListTest {
 
     @Test
-    void names_topic_day_and_people_and_is_tagged() throws IOException {
+    void names_topic_day_and_people_and_is_tagged() throws Exception {
         InstructionRow row = new InstructionRow(
                 1,
                 2,
@@ -36,7 +36,9 @@ class SignatureListTest {
                 1,
                 0);
         Participant person = new Participant(4, "Łucja <Test>", "32.1 Bürgerservice", false, null);
-        try (PDDocument pdf = Loader.loadPDF(new SignatureList().print(row, List.of(person), Locale.GERMAN))) {
+        byte[] bytes = new SignatureList().print(row, List.of(person), Locale.GERMAN);
+        PdfConformance.assertKeptAndReadAloud(bytes);
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
             assertThat(new PDFTextStripper().getText(pdf))
                     .contains(
                             "Unterschriftenliste", "Leitern & Tritte", "12. Mai 2026", "Łucja <Test>", "Bürgerservice");
