@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -193,6 +192,5 @@ class AuthorBrowserIT extends BrowserTest {
 
     private void press(Locator target) {
         page.waitForNavigation(() -> target.press("Enter"));
-        page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 }

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,13 +71,12 @@ public abstract class BrowserTest {
         open("/sign-in");
         page.locator("input[autocomplete=username]").fill(user);
         page.locator("input[autocomplete=current-password]").fill(password);
-        page.locator("input[autocomplete=current-password]").press("Enter");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.waitForNavigation(
+                () -> page.locator("input[autocomplete=current-password]").press("Enter"));
     }
 
     protected void open(String path) {
         page.navigate(address + path);
-        page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 
     /** The theme from the next page on: hell, dunkel, kontrast or system. */

@@ -2,7 +2,6 @@ package org.rosenstock.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.Test;
 
 /** Somebody gets a one-time password from the administration and cannot go on before choosing an own one. */
@@ -45,7 +44,6 @@ class FirstSignInBrowserIT extends BrowserTest {
         page.locator("main input[type=password]").nth(0).fill(present);
         page.locator("main input[type=password]").nth(1).fill(chosen);
         page.locator("main input[type=password]").nth(2).fill(chosen);
-        page.keyboard().press("Enter");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
     }
 }

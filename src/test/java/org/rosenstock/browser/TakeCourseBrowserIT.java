@@ -6,7 +6,6 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -172,7 +171,6 @@ class TakeCourseBrowserIT extends BrowserTest {
     private void follow(Locator target) {
         reach(target);
         page.waitForNavigation(() -> page.keyboard().press("Enter"));
-        page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 
     private void reach(Locator target) {
