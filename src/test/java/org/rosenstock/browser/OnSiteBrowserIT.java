@@ -27,9 +27,9 @@ class OnSiteBrowserIT extends BrowserTest {
     /** The course of another rule, the unit of the demo team. */
     private static final String CREATE = """
             async ([title, rules]) => {
-              const known = await (await fetch(rules + '/t01-willkommen')).json();
+              const known = await (await fetch(rules + '/t28-willkommen')).json();
               const definition = {...known.definition, title, office: null, exclusions: [],
-                parts: [known.definition.parts[0], {title: 'Vor Ort', ways: [{kind: 'INSTRUCTION'}]}],
+                parts: [known.definition.parts.pop(), {title: 'Vor Ort', ways: [{kind: 'INSTRUCTION'}]}],
                 audience: [{units: [{id: 15, withSub: true}], jobRoles: [], groups: [], attributes: []}]};
               const answer = await fetch(rules, {method: 'POST', body: JSON.stringify(definition),
                 headers: {'Content-Type': 'application/json'}});

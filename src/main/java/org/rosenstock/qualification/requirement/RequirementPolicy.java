@@ -25,6 +25,10 @@ public final class RequirementPolicy {
     static final int LEGAL_BASIS_LENGTH = 500;
     static final int PURPOSE_LENGTH = 1000;
     static final int MAX_DAYS = 730;
+
+    /** Five years: what is done piece by piece until the next time counts from the first day. */
+    static final int MAX_RENEW_DAYS = 1827;
+
     static final int MAX_MONTHS = 120;
     private static final int YEAR = 12;
 
@@ -110,7 +114,7 @@ public final class RequirementPolicy {
 
     private static void timing(List<Finding> findings, Timing timing) {
         range(findings, "firstDueDays", timing.firstDueDays(), 1, MAX_DAYS);
-        range(findings, "renewDays", timing.renewDays(), 0, MAX_DAYS);
+        range(findings, "renewDays", timing.renewDays(), 0, MAX_RENEW_DAYS);
         range(findings, "returnDays", timing.returnDays(), 0, MAX_DAYS);
         switch (timing.repeat()) {
             case ONCE -> {}

@@ -52,6 +52,9 @@ final class CityUnitRows {
             number(unit.leadRole());
             unit.roles().forEach(share -> number(share.role()));
         });
+        CityFiles.list("sections.csv").stream()
+                .flatMap(row -> CityUnits.roles(row).stream())
+                .forEach(share -> number(share.role()));
         try (BatchInsert rows = new BatchInsert(connection, "people_job_role", "id, code, name")) {
             for (Map.Entry<String, Long> role : jobRoles.entrySet()) {
                 rows.add(role.getValue(), String.format("R%02d", role.getValue()), role.getKey());

@@ -147,7 +147,8 @@ final class CityUnits {
         return unit;
     }
 
-    private static List<RoleShare> roles(CSVRecord row) {
+    /** Who works in such a section. */
+    static List<RoleShare> roles(CSVRecord row) {
         return Arrays.stream(row.get("roles").split("\\|"))
                 .map(entry -> entry.split("="))
                 .map(entry -> new RoleShare(entry[0], Integer.parseInt(entry[1])))

@@ -50,7 +50,13 @@ public class DemoCourses implements DemoPart {
                 "onboarding",
                 "Gut ankommen",
                 "Was Sie in den ersten Wochen bei der Stadt brauchen, in sinnvoller Reihenfolge.",
-                List.of("willkommen", "brandschutz", "informationssicherheit", "datenschutz"));
+                List.of(
+                        "willkommen",
+                        "arbeitsschutz",
+                        "bildschirmarbeit",
+                        "brandschutz",
+                        "datenschutz",
+                        "informationssicherheit"));
         paths.put(
                 author,
                 "digital-arbeiten",

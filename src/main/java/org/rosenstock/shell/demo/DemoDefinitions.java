@@ -7,13 +7,17 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rosenstock.qualification.AudienceBlock;
 import org.rosenstock.qualification.AudienceBlock.Attribute;
 import org.rosenstock.qualification.AudienceBlock.AttributeKind;
 import org.rosenstock.qualification.RequirementDefinition;
 import org.rosenstock.qualification.RequirementDefinition.Part;
+import org.rosenstock.qualification.RequirementDefinition.Recipient;
+import org.rosenstock.qualification.RequirementDefinition.ReminderStep;
 import org.rosenstock.qualification.RequirementDefinition.Triggers;
 import org.rosenstock.qualification.RequirementDefinition.Way;
 import org.rosenstock.qualification.RequirementDefinition.WayKind;
@@ -26,6 +30,10 @@ import org.rosenstock.qualification.Timing.Repeat;
 final class DemoDefinitions {
 
     private static final int YEAR = 12;
+    private static final String OFFERING = "OFFERING:";
+
+    /** From so many days on people are told once more, long before. */
+    private static final int FAR_DAYS = 90;
 
     private final Map<String, Long> courses;
     private final Map<String, Long> units;
@@ -37,6 +45,15 @@ final class DemoDefinitions {
         units = ids(connection, "select code, id from people_org_unit");
         roles = ids(connection, "select name, id from people_job_role");
         groups = ids(connection, "select name, id from people_group");
+    }
+
+    /** @param units ids by code; the others by name or, for courses, by code */
+    DemoDefinitions(
+            Map<String, Long> courses, Map<String, Long> units, Map<String, Long> roles, Map<String, Long> groups) {
+        this.courses = courses;
+        this.units = units;
+        this.roles = roles;
+        this.groups = groups;
     }
 
     private static Map<String, Long> ids(Connection connection, String sql) throws SQLException {
@@ -61,43 +78,58 @@ final class DemoDefinitions {
                 rule.legalBasis(),
                 rule.purpose(),
                 units.get("11"),
-                rule.parts().stream().map(ways -> part(rule, ways)).toList(),
-                List.of(audience(rule)),
-                List.of(),
+                rule.parts().stream()
+                        .map(part -> new Part(
+                                part.title(),
+                                part.ways().stream().map(this::way).toList()))
+                        .toList(),
+                rule.audience().isEmpty() ? List.of(AudienceBlock.EVERYBODY) : blocks(rule.audience()),
+                blocks(rule.exclusions()),
                 timing(rule),
                 new Triggers(rule.has("POST_CHANGE"), rule.has("GROUP_JOIN")),
-                RequirementDefinition.usualReminders(),
+                reminders(rule),
                 rule.has("OFFERED"));
     }
 
-    private Part part(DemoRule rule, List<String> ways) {
-        String title = ways.contains(DemoRule.INSTRUCTION) && rule.parts().size() > 1 ? "Vor Ort" : rule.title();
-        return new Part(title, ways.stream().map(this::way).toList());
-    }
-
     private Way way(String name) {
-        Long course = courses.get(name);
-        if (course != null) {
-            return Way.course(course);
+        if (name.startsWith(OFFERING)) {
+            return new Way(WayKind.OFFERING, null, name.substring(OFFERING.length()));
         }
-        return Way.of(name.equals(DemoRule.EXTERNAL) ? WayKind.EXTERNAL : WayKind.INSTRUCTION);
+        Long course = courses.get(name);
+        return course == null ? Way.of(WayKind.valueOf(name)) : Way.course(course);
     }
 
-    private AudienceBlock audience(DemoRule rule) {
+    private static List<ReminderStep> reminders(DemoRule rule) {
+        List<ReminderStep> usual = RequirementDefinition.usualReminders();
+        return rule.firstDueDays() < FAR_DAYS
+                ? usual
+                : Stream.concat(Stream.of(new ReminderStep(-FAR_DAYS, List.of(Recipient.PERSON))), usual.stream())
+                        .toList();
+    }
+
+    private List<AudienceBlock> blocks(List<DemoAudience> audience) {
+        return audience.stream().map(this::block).toList();
+    }
+
+    private AudienceBlock block(DemoAudience block) {
         return new AudienceBlock(
-                known(units, rule.units()).stream()
+                known(units, block.units()).stream()
                         .map(id -> new AudienceBlock.Unit(id, true))
                         .toList(),
-                known(roles, rule.roles()),
-                known(groups, rule.groups()),
-                rule.attributes().stream()
+                known(roles, block.roles()),
+                known(groups, block.groups()),
+                block.attributes().stream()
                         .map(AttributeKind::valueOf)
                         .map(kind -> new Attribute(kind, kind == AttributeKind.NEW ? YEAR : null))
                         .toList());
     }
 
+    /** A name that leads nowhere would open the rule to everybody. */
     private static List<Long> known(Map<String, Long> ids, Set<String> names) {
-        return names.stream().filter(ids::containsKey).map(ids::get).sorted().toList();
+        return names.stream()
+                .map(name -> Objects.requireNonNull(ids.get(name), () -> "the city has no " + name))
+                .sorted()
+                .toList();
     }
 
     private static Timing timing(DemoRule rule) {
@@ -111,8 +143,8 @@ final class DemoDefinitions {
                 fixed ? 1 : null,
                 rule.has("EXPIRY") ? Base.EXPIRY : Base.EVIDENCE_DATE,
                 rule.has("HARD") ? Expiry.HARD : Expiry.SOFT,
-                Timing.RENEW_DAYS,
-                rule.has("PART_TIME"),
+                rule.renewDays(),
+                false,
                 Timing.RETURN_DAYS);
     }
 }

@@ -20,7 +20,7 @@ public class DemoQualification implements DemoPart {
     DataSource dataSource;
 
     @Inject
-    @ConfigProperty(name = "rosenstock.demo.requirements", defaultValue = "30")
+    @ConfigProperty(name = "rosenstock.demo.requirements", defaultValue = "100")
     int requirements;
 
     @Inject

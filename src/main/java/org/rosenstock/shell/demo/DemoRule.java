@@ -2,70 +2,70 @@ package org.rosenstock.shell.demo;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A rule of the demo city: one of its trainings, said with names instead of ids.
+ * A rule of the demo city, said with names instead of ids. Most trainings of the city make one rule; a training that is
+ * due for some people more often, or in two steps, makes two.
  *
- * @param parts each a list of ways: the code of a course, INSTRUCTION or EXTERNAL
- * @param units codes of divisions, each with all below it
- * @param attributes MINOR, LEAD or NEW
+ * @param code name in addresses, such as "t03-brandschutz"
+ * @param audience empty for everybody
  * @param months between two times, 0 for once
+ * @param renewDays days before the end of a proof from which the next one counts
  */
 record DemoRule(
         String training,
+        String code,
         String title,
         String legalBasis,
         String purpose,
-        List<List<String>> parts,
-        Set<String> units,
-        Set<String> roles,
-        Set<String> groups,
-        Set<String> attributes,
+        List<Part> parts,
+        List<DemoAudience> audience,
+        List<DemoAudience> exclusions,
         int months,
         int firstDueDays,
+        int renewDays,
         Set<String> flags) {
 
-    static final String INSTRUCTION = "INSTRUCTION";
-    static final String EXTERNAL = "EXTERNAL";
-    private static final int NEW_DAYS = 365;
+    /** @param ways each the code of a course, or of another kind of way */
+    record Part(String title, List<String> ways) {}
 
     static List<DemoRule> all() {
         return CityFiles.list("rules.csv").stream().map(DemoRule::of).toList();
     }
 
     private static DemoRule of(CSVRecord row) {
-        CSVRecord training = CityFiles.table("trainings.csv").stream()
-                .filter(line -> line.get("id").equals(row.get("training")))
-                .findFirst()
-                .orElseThrow();
+        String title = row.get("title").isEmpty() ? trainingTitle(row.get("training")) : row.get("title");
         return new DemoRule(
                 row.get("training"),
-                training.get("title"),
+                row.get("code"),
+                title,
                 row.get("basis"),
                 row.get("purpose"),
                 Arrays.stream(row.get("parts").split("\\+"))
-                        .map(part -> List.of(part.split("\\|")))
+                        .map(part -> part(part, title))
                         .toList(),
-                words(row.get("units"), " "),
-                words(row.get("roles"), "\\|"),
-                words(row.get("groups"), "\\|"),
-                words(row.get("attributes"), " "),
+                DemoAudience.all(row.get("audience")),
+                DemoAudience.all(row.get("except")),
                 Integer.parseInt(row.get("months")),
                 Integer.parseInt(row.get("first")),
-                words(row.get("flags"), " "));
+                Integer.parseInt(row.get("renew")),
+                row.get("flags").isEmpty() ? Set.of() : Set.of(row.get("flags").split(" ")));
     }
 
-    private static Set<String> words(String text, String separator) {
-        return text.isEmpty() ? Set.of() : Set.of(text.split(separator));
+    private static String trainingTitle(String training) {
+        return CityFiles.table("trainings.csv").stream()
+                .filter(line -> line.get("id").equals(training))
+                .findFirst()
+                .orElseThrow()
+                .get("title");
     }
 
-    /** Name in addresses, such as "t03-brandschutz". */
-    String code() {
-        String first = parts.get(0).get(0).toLowerCase(Locale.ROOT);
-        return training.toLowerCase(Locale.ROOT) + "-" + first;
+    /** The only part of a rule needs no title of its own. */
+    private static Part part(String text, String title) {
+        int end = text.indexOf('=');
+        return new Part(end < 0 ? title : text.substring(0, end), List.of(text.substring(end + 1).split("\\|")));
     }
 
     boolean has(String flag) {
@@ -75,13 +75,7 @@ record DemoRule(
     /** The same question as the audience asks, put to somebody of the demo city. */
     boolean concerns(DemoPerson person) {
         return !has("OFFERED")
-                && (units.isEmpty() || units.contains(person.division()))
-                && (roles.isEmpty() || roles.contains(person.role()))
-                && (groups.isEmpty() || person.groups().stream().anyMatch(groups::contains))
-                && attributes.stream().allMatch(attribute -> switch (attribute) {
-                    case "MINOR" -> person.minor();
-                    case "LEAD" -> person.leads();
-                    default -> person.daysHere() < NEW_DAYS;
-                });
+                && (audience.isEmpty() || audience.stream().anyMatch(block -> block.has(person)))
+                && exclusions.stream().noneMatch(block -> block.has(person));
     }
 }

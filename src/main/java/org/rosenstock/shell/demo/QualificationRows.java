@@ -68,7 +68,8 @@ final class QualificationRows {
                     definition.offered());
         }
         writeVersion(id, definition);
-        writeHistory(id, rule);
+        writeHistory(id, rule, definition.timing());
+        writeParts(id, rule.parts().size());
     }
 
     private void writeVersion(long id, RequirementDefinition definition) throws SQLException {
@@ -81,14 +82,27 @@ final class QualificationRows {
         }
     }
 
-    private void writeHistory(long id, DemoRule rule) throws SQLException {
+    private void writeHistory(long id, DemoRule rule, Timing timing) throws SQLException {
         List<DemoPerson> concerned = people.stream().filter(rule::concerns).toList();
-        QualificationHistory history = new QualificationHistory(today, since, rule.months(), rule.firstDueDays());
+        QualificationHistory history = new QualificationHistory(today, since, timing);
         for (int from = 0; from < concerned.size(); from += PORTION) {
             List<DemoPerson> portion = concerned.subList(from, Math.min(concerned.size(), from + PORTION));
             List<List<Cycle>> cycles =
                     portion.stream().map(person -> cycles(history, person, id)).toList();
             writePortion(id, rule, portion, cycles);
+        }
+    }
+
+    /** The proofs of one round were numbered in the order of the parts. */
+    private void writeParts(long id, int parts) throws SQLException {
+        if (parts == 1) {
+            return;
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("insert into qualification_obligation_part (obligation_id, part, evidence_id, fulfilled_on,"
+                    + " booked_on) select o.id, n.seq, o.evidence_id - " + parts + " + n.seq, o.fulfilled_on, o.booked_on"
+                    + " from qualification_obligation o join seq_1_to_" + parts + " n"
+                    + " where o.evidence_id is not null and o.requirement_id = " + id);
         }
     }
 
@@ -129,8 +143,8 @@ final class QualificationRows {
                 continue;
             }
             for (int part = 1; part <= rule.parts().size(); part++) {
-                List<String> ways = rule.parts().get(part - 1);
-                Long course = definitions.course(ways.get(0));
+                String way = rule.parts().get(part - 1).ways().get(0);
+                Long course = definitions.course(way);
                 rows.add(
                         ++lastEvidence,
                         person.id(),
@@ -138,7 +152,7 @@ final class QualificationRows {
                         course == null ? id : null,
                         course == null && rule.parts().size() > 1 ? part : null,
                         rule.title(),
-                        course == null ? ways.get(0) : "COURSE_COMPLETION",
+                        course == null ? way : "COURSE_COMPLETION",
                         fulfilled,
                         fulfilled.atTime(LocalTime.NOON));
             }
@@ -152,7 +166,6 @@ final class QualificationRows {
             throws SQLException {
         for (int i = 0; i < cycles.size(); i++) {
             Cycle cycle = cycles.get(i);
-            LocalDate validUntil = cycle.validUntil();
             rows.add(
                     rule,
                     person.id(),
@@ -161,7 +174,7 @@ final class QualificationRows {
                     cycle.due(),
                     cycle.coveredUntil(),
                     cycle.fulfilled(),
-                    validUntil,
+                    cycle.validUntil(),
                     proofs.get(i),
                     cycle.ended(),
                     cycle.ended() == null ? null : "RENEWED",
@@ -170,7 +183,7 @@ final class QualificationRows {
                     cycle.opened(),
                     cycle.fulfilled(),
                     cycle.fulfilled(),
-                    validUntil == null ? null : validUntil.minusDays(Timing.RENEW_DAYS));
+                    cycle.renewFrom());
         }
     }
 
