@@ -65,7 +65,9 @@ record DemoRule(
     /** The only part of a rule needs no title of its own. */
     private static Part part(String text, String title) {
         int end = text.indexOf('=');
-        return new Part(end < 0 ? title : text.substring(0, end), List.of(text.substring(end + 1).split("\\|")));
+        return new Part(
+                end < 0 ? title : text.substring(0, end),
+                List.of(text.substring(end + 1).split("\\|")));
     }
 
     boolean has(String flag) {

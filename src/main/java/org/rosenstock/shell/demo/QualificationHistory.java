@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.rosenstock.qualification.Timing;
@@ -66,8 +67,7 @@ final class QualificationHistory {
         }
     }
 
-    private Cycle cycle(
-            LocalDate opened, LocalDate due, @Nullable LocalDate covered, @Nullable LocalDate done) {
+    private Cycle cycle(LocalDate opened, LocalDate due, @Nullable LocalDate covered, @Nullable LocalDate done) {
         LocalDate validUntil = done == null ? null : validUntil(done, covered);
         return new Cycle(opened, due, covered, done, validUntil, renewal(done, validUntil), null);
     }
@@ -91,7 +91,8 @@ final class QualificationHistory {
             return done.isBefore(end.minusDays(timing.renewDays())) ? end : end.plusMonths(months);
         }
         boolean rhythm = timing.base() == Base.EXPIRY && covered != null && !done.isAfter(covered);
-        return (rhythm ? covered : done).plusMonths(months);
+        LocalDate from = rhythm ? Objects.requireNonNull(covered) : done;
+        return from.plusMonths(months);
     }
 
     /** One cycle that is still to be done: the start page of a demo account must never be empty. */

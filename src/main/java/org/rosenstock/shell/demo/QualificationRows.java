@@ -99,10 +99,12 @@ final class QualificationRows {
             return;
         }
         try (Statement statement = connection.createStatement()) {
-            statement.execute("insert into qualification_obligation_part (obligation_id, part, evidence_id, fulfilled_on,"
-                    + " booked_on) select o.id, n.seq, o.evidence_id - " + parts + " + n.seq, o.fulfilled_on, o.booked_on"
-                    + " from qualification_obligation o join seq_1_to_" + parts + " n"
-                    + " where o.evidence_id is not null and o.requirement_id = " + id);
+            statement.execute(
+                    "insert into qualification_obligation_part (obligation_id, part, evidence_id, fulfilled_on,"
+                            + " booked_on) select o.id, n.seq, o.evidence_id - " + parts
+                            + " + n.seq, o.fulfilled_on, o.booked_on"
+                            + " from qualification_obligation o join seq_1_to_" + parts + " n"
+                            + " where o.evidence_id is not null and o.requirement_id = " + id);
         }
     }
 

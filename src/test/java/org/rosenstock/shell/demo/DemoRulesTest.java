@@ -28,7 +28,8 @@ class DemoRulesTest {
     private static final Path COURSES = Path.of("src/main/resources/org/rosenstock/shell/demo/courses/index.txt");
 
     private final Map<String, Long> courses = ids(lines(COURSES).stream());
-    private final Map<String, Long> units = ids(CityFiles.list("sections.csv").stream().map(row -> row.get("code")));
+    private final Map<String, Long> units =
+            ids(CityFiles.list("sections.csv").stream().map(row -> row.get("code")));
     private final Map<String, Long> roles = ids(CityFiles.list("sections.csv").stream()
             .flatMap(row -> Arrays.stream(row.get("roles").split("\\|")))
             .map(share -> share.split("=")[0]));
@@ -41,10 +42,7 @@ class DemoRulesTest {
 
     @Test
     void each_says_what_it_should() {
-        List<String> said = DemoRule.all().stream()
-                .map(this::facts)
-                .sorted()
-                .toList();
+        List<String> said = DemoRule.all().stream().map(this::facts).sorted().toList();
         assertThat(said).containsExactlyElementsOf(lines(FACTS));
     }
 
@@ -81,7 +79,8 @@ class DemoRulesTest {
                 .isEqualTo(training.get("kind").equals("O"));
         assertThat(rules.stream().anyMatch(rule -> rule.has("HARD"))).isEqualTo(said.contains("hard"));
         assertThat(rules.stream().anyMatch(rule -> rule.has("POST_CHANGE")))
-                .isEqualTo(said.contains("events") || training.get("legal_basis").contains("before use"));
+                .isEqualTo(
+                        said.contains("events") || training.get("legal_basis").contains("before use"));
         assertThat(rules.stream().anyMatch(rule -> rule.audience().isEmpty()))
                 .as("concerns everybody")
                 .isEqualTo(training.get("audience").startsWith("all")
@@ -115,7 +114,8 @@ class DemoRulesTest {
                 said.offered() ? "offered" : "due after " + timing.firstDueDays(),
                 timing.repeat() + (timing.interval() == null ? "" : " " + timing.interval()),
                 timing.base() + " " + timing.expiry() + " renewed " + timing.renewDays() + " before",
-                "for " + blocks(said.audience()) + (said.exclusions().isEmpty() ? "" : " but " + blocks(said.exclusions())),
+                "for " + blocks(said.audience())
+                        + (said.exclusions().isEmpty() ? "" : " but " + blocks(said.exclusions())),
                 said.parts().stream()
                         .map(part -> part.ways().stream().map(this::way).collect(Collectors.joining(" or ")))
                         .collect(Collectors.joining(" and ")),
@@ -131,7 +131,8 @@ class DemoRulesTest {
                         block.units().stream().map(unit -> name(units, unit.id())),
                         block.jobRoles().stream().map(id -> name(roles, id)),
                         block.groups().stream().map(id -> name(groups, id)),
-                        block.attributes().stream().map(attribute -> attribute.kind().name()))
+                        block.attributes().stream()
+                                .map(attribute -> attribute.kind().name()))
                 .map(names -> names.sorted().collect(Collectors.joining("|")))
                 .filter(names -> !names.isEmpty())
                 .toList();
