@@ -10,9 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param code what the people enter now, absent when nothing can be entered
  * @param codeUntil when the code ends
  * @param own whether the asker holds it
+ * @param counts false when the rule has been changed and no longer asks for this part on site
  */
 public record InstructionDetail(
-        InstructionRow row, @Nullable String code, @Nullable Instant codeUntil, boolean own, List<Participant> people) {
+        InstructionRow row,
+        @Nullable String code,
+        @Nullable Instant codeUntil,
+        boolean own,
+        boolean counts,
+        List<Participant> people) {
 
     /** @param confirmedAt when the person said so, absent when the instructor did or nobody yet */
     public record Participant(

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One instruction on site.
  *
+ * @param version of the rule when it was opened; the part is numbered as there
  * @param rule title of the rule it counts for
  * @param document name of the file with the signed list
  * @param invited how many people are on the list
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record InstructionRow(
         long id,
         long requirement,
+        long version,
         int part,
         String rule,
         String topic,

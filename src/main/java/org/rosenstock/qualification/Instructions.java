@@ -107,6 +107,7 @@ public class Instructions {
                 code.map(Codes.Code::digits).orElse(null),
                 code.map(Codes.Code::until).orElse(null),
                 own,
+                parts.place(row).counts(),
                 people);
     }
 

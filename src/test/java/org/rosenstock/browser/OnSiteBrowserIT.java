@@ -21,36 +21,20 @@ import org.junit.jupiter.api.Test;
 class OnSiteBrowserIT extends BrowserTest {
 
     private static final String TITLE = "Leitern und Tritte am Schalter";
-    private static final String RULES = "/api/qualification/requirements";
     private static final int MOST_STEPS = 12;
-
-    /** The course of another rule, the unit of the demo team. */
-    private static final String CREATE = """
-            async ([title, rules]) => {
-              const known = await (await fetch(rules + '/t28-willkommen')).json();
-              const definition = {...known.definition, title, office: null, exclusions: [],
-                parts: [known.definition.parts.pop(), {title: 'Vor Ort', ways: [{kind: 'INSTRUCTION'}]}],
-                audience: [{units: [{id: 15, withSub: true}], jobRoles: [], groups: [], attributes: []}]};
-              const answer = await fetch(rules, {method: 'POST', body: JSON.stringify(definition),
-                headers: {'Content-Type': 'application/json'}});
-              return (await answer.json()).id;
-            }""";
-
-    private static final String END =
-            "([rules, rule]) => fetch(rules + '/' + rule, {method: 'DELETE'}).then(a => a.status)";
 
     private String rule = "";
 
     @BeforeEach
     void rule() {
         signIn("hr");
-        rule = String.valueOf(page.evaluate(CREATE, new Object[] {TITLE, RULES}));
+        rule = OnSiteRule.withCourse(page, TITLE);
     }
 
     @AfterEach
     void endRule() {
         signIn("hr");
-        page.evaluate(END, new Object[] {RULES, rule});
+        OnSiteRule.end(page, rule);
     }
 
     @Test

@@ -15,11 +15,11 @@ import org.rosenstock.qualification.InstructionMethod;
 import org.rosenstock.qualification.InstructionRecorded;
 import org.rosenstock.qualification.InstructionRow;
 import org.rosenstock.qualification.InstructionState;
-import org.rosenstock.qualification.InstructionTopic;
 import org.rosenstock.qualification.evidence.EvidenceRepository;
 import org.rosenstock.qualification.evidence.NewEvidence;
 import org.rosenstock.qualification.evidence.NewEvidence.Document;
 import org.rosenstock.qualification.obligation.ObligationKeeper;
+import org.rosenstock.qualification.requirement.CountedParts.Place;
 import org.rosenstock.shared.Finding;
 
 /** Turns an instruction into evidence for everybody who was there. */
@@ -59,25 +59,26 @@ public class Closing {
     /** One sealed record for each, all in the transaction of the caller. @return how many */
     public int close(InstructionRow row, List<Participant> people) {
         List<Participant> present = people.stream().filter(Participant::present).toList();
-        Integer part = parts.part(new InstructionTopic(row.requirement(), row.part(), "", ""));
+        Place place = parts.place(row);
         Document list = instructions.document(row.id());
         List<Long> added = evidences.addAll(
-                present.stream().map(person -> proof(row, person, part, list)).toList());
+                present.stream().map(person -> proof(row, person, place, list)).toList());
         Set<Long> employees = present.stream().map(Participant::employee).collect(Collectors.toSet());
-        keeper.onEvidence(employees, added.get(0));
+        if (place.counts()) {
+            keeper.onEvidence(employees, added.get(0));
+        }
         instructions.state(row.id(), InstructionState.CLOSED);
         recorded.fire(new InstructionRecorded(row.id(), row.topic(), row.on(), row.instructorName(), employees));
         return present.size();
     }
 
     /** Who did not say so on the own device has signed the list. */
-    private static NewEvidence proof(
-            InstructionRow row, Participant person, @Nullable Integer part, @Nullable Document list) {
+    private static NewEvidence proof(InstructionRow row, Participant person, Place place, @Nullable Document list) {
         InstructionMethod method = person.confirmedAt() == null
                 ? InstructionMethod.ORAL_SIGNED_ON_PAPER
                 : InstructionMethod.CONFIRMED_ON_SCREEN;
         return new NewEvidence(person.employee(), EvidenceKind.INSTRUCTION, row.topic(), row.on(), row.instructor())
-                .ofRequirement(row.requirement(), part)
+                .ofRequirement(place.counts() ? row.requirement() : null, place.part())
                 .heldBy(row.instructorName())
                 .taught(row.topicVersion().isEmpty() ? null : row.topicVersion(), method.name())
                 .with(list)

@@ -63,10 +63,13 @@ public class GuestQueries {
 
     /** Units with people who still have to do this part and are not on the list. */
     public List<OwingUnit> owing(Asker by, InstructionRow row) {
+        if (!parts.place(row).counts()) {
+            return List.of();
+        }
         Query query = em.createNativeQuery("select u.id, concat(u.code, ' ', u.name), count(*)" + FROM + WITHIN
                         + " and " + OWES + " group by u.id, u.code, u.name order by u.code")
                 .setMaxResults(UNITS);
-        return rows(bind(query, by, row).setParameter(3, row.part()))
+        return rows(bind(query, by, row).setParameter(3, number(row)))
                 .map(found -> new OwingUnit(SqlValues.number(found[0]), (String) found[1], SqlValues.number(found[2])))
                 .toList();
     }
@@ -78,7 +81,7 @@ public class GuestQueries {
                         + " and concat(e.first_name, ' ', e.last_name) like ?9"
                         + " order by e.last_name, e.first_name, e.id")
                 .setMaxResults(HITS);
-        return rows(bind(query, by, row).setParameter(3, row.part()).setParameter(9, SqlValues.like(text)))
+        return rows(bind(query, by, row).setParameter(3, number(row)).setParameter(9, SqlValues.like(text)))
                 .map(found -> new InstructionGuest(
                         SqlValues.number(found[0]), (String) found[1], (String) found[2], SqlValues.flag(found[3])))
                 .toList();
@@ -87,7 +90,7 @@ public class GuestQueries {
     /** Puts all of a unit on the list who still have to do the part. @return how many */
     public int inviteUnit(Asker by, InstructionRow row, long unit) {
         return bind(em.createNativeQuery(insert() + " and " + OWES + " and u.id = ?9"), by, row)
-                .setParameter(3, row.part())
+                .setParameter(3, number(row))
                 .setParameter(9, unit)
                 .executeUpdate();
     }
@@ -104,6 +107,12 @@ public class GuestQueries {
     public boolean isOffice(Asker by, InstructionRow row) {
         Long office = parts.office(row.requirement());
         return office != null && by.leads(office);
+    }
+
+    /** The part as it is numbered now. */
+    private int number(InstructionRow row) {
+        Integer part = parts.place(row).part();
+        return part == null ? 1 : part;
     }
 
     private static String insert() {

@@ -25,13 +25,14 @@ public class InstructionRepository {
 
     private static final String FROM = " from qualification_instruction i";
 
-    private static final String SELECT = "select i.id, i.requirement_id, i.part, r.title, i.topic, i.topic_version,"
-            + " i.held_on, i.place, i.method, i.instructor_id, concat(e.first_name, ' ', e.last_name), i.state,"
-            + " i.document_name, (select count(*) from qualification_instruction_participant p"
-            + " where p.instruction_id = i.id), (select count(*) from qualification_instruction_participant p"
-            + " where p.instruction_id = i.id and p.present)" + FROM
-            + " join qualification_requirement r on r.id = i.requirement_id"
-            + " join people_employee e on e.id = i.instructor_id";
+    private static final String SELECT =
+            "select i.id, i.requirement_id, i.version_id, i.part, r.title, i.topic, i.topic_version,"
+                    + " i.held_on, i.place, i.method, i.instructor_id, concat(e.first_name, ' ', e.last_name), i.state,"
+                    + " i.document_name, (select count(*) from qualification_instruction_participant p"
+                    + " where p.instruction_id = i.id), (select count(*) from qualification_instruction_participant p"
+                    + " where p.instruction_id = i.id and p.present)" + FROM
+                    + " join qualification_requirement r on r.id = i.requirement_id"
+                    + " join people_employee e on e.id = i.instructor_id";
 
     /** Those of one instructor, or the closed ones of everybody. */
     private static final String LISTED = " where i.instructor_id = ?1 or ?2 = 1 and i.state = 'CLOSED'";
@@ -45,8 +46,9 @@ public class InstructionRepository {
     /** @return id */
     public long add(InstructionForm form, String topic, long instructor) {
         query(
-                        "insert into qualification_instruction (requirement_id, part, topic, topic_version, held_on,"
-                                + " place, method, instructor_id, opened_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+                        "insert into qualification_instruction (requirement_id, version_id, part, topic, topic_version, held_on,"
+                                + " place, method, instructor_id, opened_at) select r.id, r.current_version_id, ?2, ?3, ?4, ?5,"
+                                + " ?6, ?7, ?8, ?9 from qualification_requirement r where r.id = ?1",
                         form.requirement(),
                         form.part(),
                         topic,
@@ -142,19 +144,20 @@ public class InstructionRepository {
         return new InstructionRow(
                 SqlValues.number(row[0]),
                 SqlValues.number(row[1]),
-                (int) SqlValues.number(row[2]),
-                (String) row[3],
+                SqlValues.number(row[2]),
+                (int) SqlValues.number(row[3]),
                 (String) row[4],
                 (String) row[5],
-                SqlValues.date(row[6]),
-                (String) row[7],
-                InstructionMethod.valueOf((String) row[8]),
-                SqlValues.number(row[9]),
-                (String) row[10],
-                InstructionState.valueOf((String) row[11]),
-                (String) row[12],
-                SqlValues.number(row[13]),
-                SqlValues.number(row[14]));
+                (String) row[6],
+                SqlValues.date(row[7]),
+                (String) row[8],
+                InstructionMethod.valueOf((String) row[9]),
+                SqlValues.number(row[10]),
+                (String) row[11],
+                InstructionState.valueOf((String) row[12]),
+                (String) row[13],
+                SqlValues.number(row[14]),
+                SqlValues.number(row[15]));
     }
 
     private Query query(String sql, @Nullable Object... parameters) {

@@ -8,10 +8,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rosenstock.qualification.InstructionRow;
 import org.rosenstock.qualification.InstructionTopic;
 import org.rosenstock.qualification.RequirementDefinition.Part;
 import org.rosenstock.qualification.RequirementDefinition.Way;
 import org.rosenstock.qualification.RequirementDefinition.WayKind;
+import org.rosenstock.qualification.requirement.CountedParts.Place;
+import org.rosenstock.qualification.requirement.MovedParts;
 import org.rosenstock.qualification.requirement.Rule;
 import org.rosenstock.qualification.requirement.RuleBook;
 
@@ -42,6 +45,14 @@ public class OnSiteParts {
         return rules.all().stream()
                 .flatMap(rule -> parts(rule, WayKind.OFFERING, code).stream())
                 .toList();
+    }
+
+    /** Where the part of an instruction stands in the rule as it is now. */
+    public Place place(InstructionRow row) {
+        return MovedParts.find(
+                rules.definition(row.version()),
+                row.part(),
+                rules.get(row.requirement()).definition());
     }
 
     /** The part as evidence names it: none where the rule is only one. */

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.rosenstock.qualification.RequirementDefinition;
 import org.rosenstock.shared.NotFound;
 import org.rosenstock.shared.SqlValues;
@@ -49,17 +50,30 @@ public class RuleBook {
         return get(id);
     }
 
+    /** What one version says. */
+    public RequirementDefinition definition(long version) {
+        return read(
+                version, () -> (String)
+                        em.createNativeQuery("select definition from qualification_requirement_version where id = ?1")
+                                .setParameter(1, version)
+                                .getSingleResult());
+    }
+
     private List<Rule> rules(Query query) {
-        if (read.size() > KEPT) {
-            read.clear();
-        }
         return RequirementRepository.rows(query).map(this::rule).toList();
     }
 
     private Rule rule(Object[] row) {
         long version = SqlValues.number(row[1]);
-        RequirementDefinition definition = read.computeIfAbsent(version, id -> Definitions.read((String) row[4]));
+        RequirementDefinition definition = read(version, () -> (String) row[4]);
         return new Rule(
                 SqlValues.number(row[0]), version, SqlValues.date(row[2]), SqlValues.dateOrNull(row[3]), definition);
+    }
+
+    private RequirementDefinition read(long version, Supplier<String> json) {
+        if (read.size() > KEPT) {
+            read.clear();
+        }
+        return read.computeIfAbsent(version, id -> Definitions.read(json.get()));
     }
 }

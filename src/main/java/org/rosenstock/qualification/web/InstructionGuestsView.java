@@ -50,15 +50,16 @@ public class InstructionGuestsView implements Serializable {
 
     public void search() {
         hits = null;
+        page.change(this::getHits);
     }
 
     public void inviteUnit() {
-        guests.inviteUnit(asking.asker(), page.getRow().id(), unit);
+        page.change(() -> guests.inviteUnit(asking.asker(), page.getRow().id(), unit));
         changed();
     }
 
     public void invite(long employee) {
-        guests.invite(asking.asker(), page.getRow().id(), employee);
+        page.change(() -> guests.invite(asking.asker(), page.getRow().id(), employee));
         changed();
     }
 

@@ -22,6 +22,7 @@ import org.rosenstock.qualification.InstructionDetail.Participant;
 import org.rosenstock.qualification.InstructionMethod;
 import org.rosenstock.qualification.InstructionRow;
 import org.rosenstock.qualification.Instructions;
+import org.rosenstock.shared.Conflict;
 import org.rosenstock.shared.NotFound;
 import org.rosenstock.shared.Rejected;
 
@@ -61,6 +62,15 @@ public class InstructionView implements Serializable {
         }
         id = Long.parseLong(text);
         refresh();
+    }
+
+    /** As {@link #refresh}, and says so when the instruction has ended. */
+    public void look() {
+        boolean before = isRunning();
+        refresh();
+        if (before && !isRunning()) {
+            throw new Conflict("qualification.instruct.ended");
+        }
     }
 
     /** Shows what others have done meanwhile. */
@@ -120,12 +130,22 @@ public class InstructionView implements Serializable {
     }
 
     public void tick(long employee) {
-        instructions.tick(asking.asker(), id, employee, Boolean.TRUE.equals(ticked.get(employee)));
+        change(() -> instructions.tick(asking.asker(), id, employee, Boolean.TRUE.equals(ticked.get(employee))));
     }
 
     public void remove(long employee) {
-        instructions.remove(asking.asker(), id, employee);
+        change(() -> instructions.remove(asking.asker(), id, employee));
         refresh();
+    }
+
+    /** Does it, or shows how things stand when somebody ended the instruction in another window. */
+    void change(Runnable change) {
+        try {
+            change.run();
+        } catch (Conflict ended) {
+            refresh();
+            throw ended;
+        }
     }
 
     /** "Selbst bestätigt um 10:31", "Auf Papier unterschrieben" */
@@ -137,7 +157,7 @@ public class InstructionView implements Serializable {
     }
 
     public String startCode() {
-        instructions.startCode(asking.asker(), id);
+        change(() -> instructions.startCode(asking.asker(), id));
         return again();
     }
 
@@ -147,7 +167,7 @@ public class InstructionView implements Serializable {
             throw Rejected.of("file", "qualification.instruct.fileNeeded");
         }
         try (InputStream content = sent.getInputStream()) {
-            instructions.attach(asking.asker(), id, sent.getSubmittedFileName(), content);
+            change(() -> instructions.attach(asking.asker(), id, sent.getSubmittedFileName(), content));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read what was sent", e);
         }
@@ -156,19 +176,19 @@ public class InstructionView implements Serializable {
     }
 
     public String close() {
-        int closed = instructions.close(asking.asker(), id, affirmed);
-        PageMessages.afterRedirect("qualification.instruction.closed", closed);
+        change(() -> PageMessages.afterRedirect(
+                "qualification.instruction.closed", instructions.close(asking.asker(), id, affirmed)));
         return again();
     }
 
     public String cancel() {
-        instructions.cancel(asking.asker(), id);
+        change(() -> instructions.cancel(asking.asker(), id));
         PageMessages.afterRedirect("qualification.instruction.cancelled");
         return again();
     }
 
     public String reopen() {
-        instructions.reopen(asking.asker(), id);
+        change(() -> instructions.reopen(asking.asker(), id));
         return again();
     }
 

@@ -58,13 +58,25 @@ class FaultHandler extends ExceptionHandlerWrapper {
     private static boolean stays(FacesContext faces, Fault fault) {
         if (fault.cause() instanceof Rejected rejected) {
             FieldMessages.add(faces, rejected);
+            showAll(
+                    faces,
+                    rejected.findings().stream()
+                            .anyMatch(finding -> finding.field().isEmpty()));
             return true;
         }
         if (fault.cause() instanceof Conflict conflict) {
             FieldMessages.add(faces, conflict);
+            showAll(faces, true);
             return true;
         }
         return false;
+    }
+
+    /** What stands on top of the page is in no part that a script asked for. */
+    private static void showAll(FacesContext faces, boolean onTop) {
+        if (onTop && faces.getPartialViewContext().isAjaxRequest()) {
+            faces.getPartialViewContext().setRenderAll(true);
+        }
     }
 
     private static void show(FacesContext faces, Fault fault) {

@@ -22,6 +22,7 @@ class SignatureListTest {
         InstructionRow row = new InstructionRow(
                 1,
                 2,
+                5,
                 1,
                 "Leitern",
                 "Leitern & Tritte",

@@ -45,7 +45,7 @@ class CountedPartsTest {
                 .isEqualTo(new Place(false, null));
     }
 
-    private static RequirementDefinition rule(Part... parts) {
+    static RequirementDefinition rule(Part... parts) {
         return new RequirementDefinition(
                 "Regel",
                 "",
