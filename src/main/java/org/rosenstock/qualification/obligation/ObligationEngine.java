@@ -31,17 +31,21 @@ class ObligationEngine {
     @Inject
     Bookings bookings;
 
-    /** May run again at any time; a second run of the same day finds nothing to do. @return how many rows changed */
+    /**
+     * May run again at any time; a second run of the same day finds nothing to do. An old proof is booked before it is
+     * asked whether something since makes people do it anew.
+     *
+     * @return how many rows changed
+     */
     int apply(Rule rule, Scope scope, LocalDate day) {
         int changed = corrections(rule, scope, day);
         changed += obligations.end(rule, scope, day);
         changed += obligations.open(rule, scope, day);
         changed += versions(rule, scope, day);
-        changed += triggers(rule, scope, day);
         changed += judge(rule, scope, day);
-        int renewed = renewals(rule, scope, day);
-        changed += renewed + lapses(rule, scope, day) + pauses(rule, scope, day);
-        return renewed == 0 ? changed : changed + judge(rule, scope, day);
+        int anew = triggers(rule, scope, day) + renewals(rule, scope, day);
+        changed += anew + lapses(rule, scope, day) + pauses(rule, scope, day);
+        return anew == 0 ? changed : changed + judge(rule, scope, day);
     }
 
     /** Something happened that makes these people do it anew, or at least sooner. */

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.rosenstock.learning.CourseCompleted;
 import org.rosenstock.people.EmployeesChanged;
@@ -28,6 +29,9 @@ public class ObligationKeeper {
     ObligationEngine engine;
 
     @Inject
+    Survey survey;
+
+    @Inject
     RuleBook rules;
 
     @Inject
@@ -43,9 +47,21 @@ public class ObligationKeeper {
     EntityManager em;
 
     void onEmployeesChanged(@Observes EmployeesChanged event) {
-        if (!event.employees().isEmpty()) {
-            apply(rules.all(), event.employees());
+        if (event.employees().isEmpty()) {
+            return;
         }
+        announce(follow(rules.all(), event.employees(), today()), event.employees());
+    }
+
+    /** Applies rules to those of these people for whom they may mean something else by now. @return rows changed */
+    int follow(List<Rule> all, Set<Long> employees, LocalDate day) {
+        Map<Long, Set<Long>> concerned = survey.of(all, employees, day);
+        int rows = 0;
+        for (Rule rule : all) {
+            Set<Long> people = concerned.getOrDefault(rule.id(), Set.of());
+            rows += people.isEmpty() ? 0 : engine.apply(rule, new Scope.People(people), day);
+        }
+        return rows;
     }
 
     void onCourseCompleted(@Observes CourseCompleted event) {
@@ -101,6 +117,10 @@ public class ObligationKeeper {
         for (Rule rule : concerned) {
             rows += engine.apply(rule, people, today());
         }
+        announce(rows, employees);
+    }
+
+    private void announce(int rows, Set<Long> employees) {
         if (rows > 0) {
             changed.fire(new ObligationsChanged(employees));
         }

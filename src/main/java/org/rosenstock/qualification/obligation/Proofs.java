@@ -19,7 +19,7 @@ class Proofs {
      * A proof that was there when the row was opened was looked at then; the nightly run looks again at those of the
      * last days, should one have been missed.
      */
-    private static final int DAYS_AGAIN = 3;
+    static final int DAYS_AGAIN = 3;
 
     private static final String SHARE = "(select coalesce(sum(p.share_percent), 100) from people_position p"
             + " where p.employee_id = o.employee_id and p.valid_from <= ?1"

@@ -35,6 +35,7 @@ class ThreeYearsIT {
     private static final int PEOPLE = 40;
     private static final int CUT_OFF = 41;
     private static final int TWO_NODES = 67;
+    private static final int BY_SURVEY = 2;
 
     @Inject
     CityTables tables;
@@ -102,6 +103,9 @@ class ThreeYearsIT {
         }
         if (number % TWO_NODES == 0) {
             twoAtOnce(day);
+        } else if (number % BY_SURVEY == 0) {
+            follow(day);
+            assertThat(night(day)).as("whom the survey left out on %s", day).isZero();
         } else {
             night(day);
         }
@@ -117,6 +121,14 @@ class ThreeYearsIT {
         return rules.ids().stream()
                 .mapToInt(id -> job.portion(id, CityTables.FIRST, Long.MAX_VALUE, day))
                 .sum();
+    }
+
+    /** As after a change among people: only those are looked at for whom a rule may mean something else. */
+    private void follow(LocalDate day) throws Exception {
+        Set<Long> people = city.people.stream().map(CityTables::id).collect(Collectors.toSet());
+        transaction.begin();
+        keeper.follow(rules.ids().stream().map(book::get).toList(), people, day);
+        transaction.commit();
     }
 
     /** Half of it is written, then the power goes in the middle of the next portion. */
