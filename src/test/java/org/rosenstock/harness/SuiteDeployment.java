@@ -1,5 +1,6 @@
 package org.rosenstock.harness;
 
+import com.icegreen.greenmail.util.GreenMail;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.slf4j.Logger;
 
 /** One deployment for all tests: the WAR as it was built, with the test classes beside its own. */
 @ArquillianSuiteDeployment
@@ -32,6 +34,8 @@ public class SuiteDeployment {
             archive.addAsWebInfResource(file.toFile(), "classes/" + TEST_CLASSES.relativize(file));
         }
         archive.addAsLibrary(jarOf(Assertions.class));
+        archive.addAsLibrary(jarOf(GreenMail.class));
+        archive.addAsLibrary(jarOf(Logger.class));
         archive.setWebXML(new StringAsset(openForArquillian(webXml())));
         return archive;
     }

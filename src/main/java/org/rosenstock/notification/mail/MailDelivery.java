@@ -6,7 +6,6 @@ import jakarta.mail.MessagingException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -33,36 +32,32 @@ class MailDelivery {
     @Inject
     CoreHours hours;
 
-    @Inject
-    Clock clock;
-
-    /** @return false when nothing waits */
+    /** @return false when nothing may leave at this moment */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    boolean deliverOne() {
-        List<?> rows = em.createNativeQuery("select id, address, subject, body, tries from notification_mail"
+    boolean deliverOne(Instant now) {
+        List<?> rows = em.createNativeQuery("select id, address, subject, body, html, tries from notification_mail"
                         + " where state = 'WAITING' and next_try_at <= ?1 and (?2 or not core_hours) order by next_try_at limit 1"
                         + " for update skip locked")
-                .setParameter(1, utc(clock.instant()))
-                .setParameter(2, hours.hours().allow(clock.instant()))
+                .setParameter(1, utc(now))
+                .setParameter(2, hours.hours().allow(now))
                 .getResultList();
         if (rows.isEmpty()) {
             return false;
         }
-        deliver((Object[]) rows.get(0));
+        deliver((Object[]) rows.get(0), now);
         return true;
     }
 
-    private void deliver(Object[] row) {
+    private void deliver(Object[] row, Instant now) {
         long id = SqlValues.number(row[0]);
-        int tries = (int) SqlValues.number(row[4]) + 1;
+        int tries = (int) SqlValues.number(row[5]) + 1;
         try {
-            sender.send(id, (String) row[1], (String) row[2], (String) row[3]);
-            update(id, MailState.SENT, tries, clock.instant(), null);
+            sender.send(id, new Letter((String) row[1], (String) row[2], (String) row[3], (String) row[4]));
+            update(id, MailState.SENT, tries, now, null);
         } catch (MessagingException e) {
             LOG.log(Level.WARNING, "mail {0} could not be sent: {1}", new Object[] {
                 id, e.getClass().getSimpleName()
             });
-            Instant now = clock.instant();
             Optional<Instant> next = Refusal.isFinal(e) ? Optional.empty() : RetryPolicy.next(tries, now);
             update(id, next.isPresent() ? MailState.WAITING : MailState.FAILED, tries, next.orElse(now), reason(e));
         }

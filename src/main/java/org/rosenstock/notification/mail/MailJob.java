@@ -2,6 +2,7 @@ package org.rosenstock.notification.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import org.rosenstock.shared.JobProgress;
 import org.rosenstock.shared.ScheduledJob;
@@ -18,6 +19,9 @@ public class MailJob implements ScheduledJob {
     @Inject
     MailSettings settings;
 
+    @Inject
+    Clock clock;
+
     @Override
     public String name() {
         return "notification.deliver";
@@ -30,8 +34,13 @@ public class MailJob implements ScheduledJob {
 
     @Override
     public void run(JobProgress progress) {
+        send(clock, progress);
+    }
+
+    /** Sends what may leave the house by this clock. */
+    public void send(Clock now, JobProgress progress) {
         int sent = 0;
-        while (settings.configured() && sent < MOST && delivery.deliverOne()) {
+        while (settings.configured() && sent < MOST && delivery.deliverOne(now.instant())) {
             sent++;
             progress.add(1);
         }

@@ -9,7 +9,9 @@ import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.util.Date;
@@ -29,7 +31,7 @@ class MailSender {
      * The id of the outbox becomes the id of the message, so that a mail server that got it twice after a crash can
      * tell.
      */
-    void send(long id, String address, String subject, String body) throws MessagingException {
+    void send(long id, Letter letter) throws MessagingException {
         Session session = session();
         MimeMessage message = new MimeMessage(session) {
             @Override
@@ -38,13 +40,26 @@ class MailSender {
             }
         };
         message.setFrom(sender());
-        message.setRecipient(Message.RecipientType.TO, new InternetAddress(address));
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.address()));
         // A line break would begin a header of its own.
-        message.setSubject(subject.replaceAll("\\s+", " "), "UTF-8");
-        message.setText(body, "UTF-8");
+        message.setSubject(letter.subject().replaceAll("\\s+", " "), "UTF-8");
+        fill(message, letter);
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setSentDate(Date.from(clock.instant()));
         Transport.send(message);
+    }
+
+    /** Programs show the last version they can, so the plain one comes first. */
+    private static void fill(MimeMessage message, Letter letter) throws MessagingException {
+        if (letter.html() == null) {
+            message.setText(letter.body(), "UTF-8");
+            return;
+        }
+        MimeBodyPart plain = new MimeBodyPart();
+        plain.setText(letter.body(), "UTF-8");
+        MimeBodyPart html = new MimeBodyPart();
+        html.setText(letter.html(), "UTF-8", "html");
+        message.setContent(new MimeMultipart("alternative", plain, html));
     }
 
     /** The sender may have a name with any letters, such as "Stadt Köln <lernen@koeln.example>". */

@@ -16,11 +16,12 @@ import java.util.List;
 public class Outgoing {
 
     private static final String INSERT = """
-            insert into notification_mail (thing, recipient_employee_id, address, subject, body, state, next_try_at,
+            insert into notification_mail (thing, recipient_employee_id, address, subject, body, html, state, next_try_at,
                    created_at, core_hours)
-            select thing, employee, address, subject, body, ?2, ?3, ?3, true
+            select thing, employee, address, subject, body, html, ?2, ?3, ?3, true
               from json_table(?1, '$[*]' columns (thing varchar(80) path '$.t', employee bigint path '$.e',
-                   address varchar(254) path '$.a', subject varchar(300) path '$.s', body text path '$.b')) j
+                   address varchar(254) path '$.a', subject varchar(300) path '$.s', body mediumtext path '$.b',
+                   html mediumtext path '$.h')) j
             on duplicate key update notification_mail.tries = notification_mail.tries""";
 
     @PersistenceContext
@@ -43,7 +44,8 @@ public class Outgoing {
                     .add("e", draft.recipient())
                     .add("a", draft.address())
                     .add("s", draft.subject())
-                    .add("b", draft.body()));
+                    .add("b", draft.body())
+                    .add("h", draft.html()));
         }
         em.createNativeQuery(INSERT)
                 .setParameter(1, rows.build().toString())

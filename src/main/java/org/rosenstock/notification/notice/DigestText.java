@@ -1,5 +1,6 @@
 package org.rosenstock.notification.notice;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -28,45 +29,78 @@ final class DigestText {
             String url,
             @Nullable Long reminder) {}
 
+    /** A heading with what is below it. @param more how many are left out */
+    record Section(String heading, List<Entry> entries, int more) {}
+
+    /** @param note what somebody added, may be empty */
+    record Entry(String text, String note, String url) {}
+
     String subject(List<Line> lines) {
         return Texts.get(locale, "notification.digest.subject", lines.size());
     }
 
-    String body(String name, List<Line> lines) {
-        return Texts.get(locale, "notification.digest.hello", name)
-                + section(
-                        "notification.digest.own",
-                        lines,
-                        NoticeKind.OVERDUE,
-                        NoticeKind.SOON,
-                        NoticeKind.ASSIGNED,
-                        NoticeKind.INSTRUCTED)
-                + section("notification.digest.team", lines, NoticeKind.TEAM)
-                + section("notification.digest.office", lines, NoticeKind.OFFICE)
-                + Texts.get(locale, "notification.digest.end", address + "/qualification/reminders");
+    /** Those with something in them. */
+    List<Section> sections(List<Line> lines) {
+        List<Section> sections = new ArrayList<>();
+        add(sections, "own", lines, NoticeKind.OVERDUE, NoticeKind.SOON, NoticeKind.ASSIGNED, NoticeKind.INSTRUCTED);
+        add(sections, "team", lines, NoticeKind.TEAM);
+        add(sections, "office", lines, NoticeKind.OFFICE);
+        return sections;
     }
 
-    private String section(String heading, List<Line> lines, NoticeKind... kinds) {
-        List<Line> wanted = lines.stream()
+    private void add(List<Section> sections, String heading, List<Line> lines, NoticeKind... kinds) {
+        List<Entry> entries = lines.stream()
                 .filter(line -> List.of(kinds).contains(line.kind()))
+                .map(this::entry)
                 .toList();
-        if (wanted.isEmpty()) {
-            return "";
+        if (!entries.isEmpty()) {
+            int shown = Math.min(MOST, entries.size());
+            sections.add(new Section(word(heading), entries.subList(0, shown), entries.size() - shown));
         }
-        StringBuilder text = new StringBuilder(Texts.get(locale, heading)).append("\n\n");
-        wanted.stream().limit(MOST).forEach(line -> text.append(words(line)));
-        if (wanted.size() > MOST) {
-            text.append(Texts.get(
-                            locale, "notification.digest.more", wanted.size() - MOST, address + "/notification/inbox"))
-                    .append('\n');
-        }
-        return text.append('\n').toString();
     }
 
-    private String words(Line line) {
-        String note = line.args().size() > NOTE ? line.args().get(NOTE) : "";
-        return "- " + NoticeText.of(locale, line.textKey(), line.args()) + "\n"
-                + (note.isEmpty() ? "" : "  " + note + "\n")
-                + "  " + address + line.url() + "\n";
+    private Entry entry(Line line) {
+        return new Entry(
+                NoticeText.of(locale, line.textKey(), line.args()),
+                line.args().size() > NOTE ? line.args().get(NOTE) : "",
+                address + line.url());
+    }
+
+    /** Plain text. */
+    String body(String name, List<Line> lines) {
+        StringBuilder text = new StringBuilder(word("hello", name)).append("\n\n");
+        for (Section section : sections(lines)) {
+            text.append(section.heading()).append("\n\n");
+            section.entries().forEach(entry -> text.append(plain(entry)));
+            if (section.more() > 0) {
+                text.append(word("more", section.more()) + ": " + inbox() + "\n");
+            }
+            text.append('\n');
+        }
+        return text + word("time") + "\n\n" + word("log") + ": " + log() + "\n\n" + word("foot") + "\n";
+    }
+
+    private static String plain(Entry entry) {
+        String note = entry.note().isEmpty() ? "" : "  " + entry.note() + "\n";
+        return "- " + entry.text() + "\n" + note + "  " + entry.url() + "\n";
+    }
+
+    /** The text of the bundle with the key "digest." + key. */
+    String word(String key, Object... args) {
+        return Texts.get(locale, "notification.digest." + key, args);
+    }
+
+    String language() {
+        return locale.getLanguage();
+    }
+
+    /** Where everything that was told can be read. */
+    String inbox() {
+        return address + "/notification/inbox";
+    }
+
+    /** Where it can be read what went to whom. */
+    String log() {
+        return address + "/qualification/reminders";
     }
 }

@@ -66,7 +66,12 @@ class DigestWriter {
         }
         DigestText text = new DigestText(reader.locale(), settings.address());
         return Optional.of(new MailDraft(
-                "digest:" + day, reader.id(), address, text.subject(lines), text.body(reader.name(), lines)));
+                "digest:" + day,
+                reader.id(),
+                address,
+                text.subject(lines),
+                text.body(reader.name(), lines),
+                DigestHtml.page(text, reader.name(), lines)));
     }
 
     private static List<Long> mailed(Map<Reader, List<Line>> lines) {

@@ -2,16 +2,11 @@ package org.rosenstock.notification.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.spi.CreationalContext;
-import jakarta.enterprise.inject.spi.Bean;
-import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
-import java.io.IOException;
-import java.util.Optional;
+import java.time.Clock;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +39,10 @@ class MailDeliveryIT {
     Townsfolk townsfolk;
 
     @Inject
-    BeanManager beans;
+    MailServerSwitch mailServer;
+
+    @Inject
+    Clock clock;
 
     @Inject
     UserTransaction transaction;
@@ -62,8 +60,7 @@ class MailDeliveryIT {
 
     @AfterEach
     void withoutServer() {
-        settings().host = Optional.empty();
-        settings().port = 25;
+        mailServer.off();
     }
 
     @Test
@@ -72,8 +69,8 @@ class MailDeliveryIT {
             use(server);
             waiting("Neue Aufgabe für Sie");
 
-            assertThat(delivery.deliverOne()).isTrue();
-            assertThat(delivery.deliverOne()).isFalse();
+            assertThat(deliverOne()).isTrue();
+            assertThat(deliverOne()).isFalse();
 
             assertThat(server.mails())
                     .singleElement()
@@ -90,16 +87,16 @@ class MailDeliveryIT {
             use(server);
             waiting("Abgelehnt");
 
-            delivery.deliverOne();
+            deliverOne();
 
             assertThat(mail().state()).isEqualTo("WAITING");
             assertThat(mail().tries()).isEqualTo(1);
             assertThat(mail().error()).isNotBlank();
-            assertThat(delivery.deliverOne()).as("not before its time").isFalse();
+            assertThat(deliverOne()).as("not before its time").isFalse();
             for (int again = 0; again < 8; again++) {
                 write("update notification_mail set next_try_at = '2026-01-01' where recipient_employee_id = "
                         + recipient);
-                assertThat(delivery.deliverOne()).isTrue();
+                assertThat(deliverOne()).isTrue();
             }
             assertThat(mail().state()).isEqualTo("FAILED");
             outbox.sendAgain(ADMIN, mail().id());
@@ -116,7 +113,7 @@ class MailDeliveryIT {
             write("update notification_mail set address = concat('unbekannt-', address) where recipient_employee_id = "
                     + recipient);
 
-            delivery.deliverOne();
+            deliverOne();
 
             assertThat(mail().state()).isEqualTo("FAILED");
             assertThat(mail().tries()).isEqualTo(1);
@@ -134,7 +131,7 @@ class MailDeliveryIT {
                             + " for update")
                     .getResultList();
 
-            assertThat(delivery.deliverOne()).isFalse();
+            assertThat(deliverOne()).isFalse();
 
             transaction.rollback();
             assertThat(server.mails()).isEmpty();
@@ -149,7 +146,7 @@ class MailDeliveryIT {
             write("update notification_mail set core_hours = true where recipient_employee_id = " + recipient);
             settings.put(CoreHours.UNTIL, "0");
 
-            assertThat(delivery.deliverOne()).isFalse();
+            assertThat(deliverOne()).isFalse();
 
             assertThat(mail().state()).isEqualTo("WAITING");
         } finally {
@@ -163,27 +160,18 @@ class MailDeliveryIT {
             use(server);
             waiting("Titel\r\nBcc: fremd@example.org");
 
-            delivery.deliverOne();
+            deliverOne();
 
             assertThat(server.mails().get(0).lines()).noneMatch(line -> line.startsWith("Bcc:"));
         }
     }
 
-    private void use(MailServer server) throws IOException {
-        settings().host = Optional.of("localhost");
-        settings().port = server.port();
+    private boolean deliverOne() {
+        return delivery.deliverOne(clock.instant());
     }
 
-    /** The bean itself; what is injected is a proxy. */
-    private MailSettings settings() {
-        Bean<?> bean = beans.resolve(beans.getBeans(MailSettings.class));
-        CreationalContext<?> creation = beans.createCreationalContext(bean);
-        return (MailSettings) context(bean, creation);
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private Object context(Bean bean, CreationalContext creation) {
-        return beans.getContext(ApplicationScoped.class).get(bean, creation);
+    private void use(MailServer server) {
+        mailServer.on(server.port());
     }
 
     private void waiting(String subject) throws Exception {

@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -41,7 +42,10 @@ class MailSenderTest {
     void umlauts_arrive_in_sender_subject_and_text() throws Exception {
         settings.from = "\"Stadt Köln, Ämter\" <lernen@stadt.example>";
 
-        sender.send(7, "jens@stadt.example", "Neu für Sie: „Prüfung“ – größer als üblich", "Grüße\naus Köln");
+        sender.send(
+                7,
+                new Letter(
+                        "jens@stadt.example", "Neu für Sie: „Prüfung“ – größer als üblich", "Grüße\naus Köln", null));
 
         MimeMessage mail = server.getReceivedMessages()[0];
         InternetAddress from = (InternetAddress) mail.getFrom()[0];
@@ -53,6 +57,20 @@ class MailSenderTest {
         assertThat(mail.getContent().toString()).isEqualToNormalizingNewlines("Grüße\naus Köln");
         assertThat(mail.getMessageID()).isEqualTo("<outbox-7@rosenstock>");
         assertThat(mail.getSentDate()).isEqualTo(sender.clock.instant());
+    }
+
+    @Test
+    void plain_text_comes_before_html_and_both_say_the_same() throws Exception {
+        settings.from = "lernen@stadt.example";
+        sender.send(9, new Letter("jens@stadt.example", "Für Sie", "Grüße", "<p>Grüße</p>"));
+
+        MimeMultipart parts = (MimeMultipart) server.getReceivedMessages()[0].getContent();
+        assertThat(parts.getContentType()).startsWith("multipart/alternative");
+        assertThat(parts.getCount()).isEqualTo(2);
+        assertThat(parts.getBodyPart(0).getContentType()).startsWith("text/plain");
+        assertThat(parts.getBodyPart(0).getContent()).isEqualTo("Grüße");
+        assertThat(parts.getBodyPart(1).getContentType()).startsWith("text/html");
+        assertThat(parts.getBodyPart(1).getContent()).isEqualTo("<p>Grüße</p>");
     }
 
     @Test
@@ -93,6 +111,7 @@ class MailSenderTest {
     }
 
     private MessagingException failure(String address) {
-        return catchThrowableOfType(MessagingException.class, () -> sender.send(8, address, "Betreff", "Text"));
+        return catchThrowableOfType(
+                MessagingException.class, () -> sender.send(8, new Letter(address, "Betreff", "Text", null)));
     }
 }
