@@ -24,13 +24,13 @@ public class HeardStatements {
     EntityManager em;
 
     /** From now on the statements of this thread are kept. */
-    void begin() {
+    public void begin() {
         listen();
         HEARD.set(new ArrayList<>());
     }
 
     /** What this thread said since it began. */
-    List<String> end() {
+    public List<String> end() {
         List<String> heard = HEARD.get();
         HEARD.remove();
         return heard;

@@ -36,7 +36,7 @@ class MailDelivery {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean deliverOne(Instant now) {
         List<?> rows = em.createNativeQuery("select id, address, subject, body, html, tries from notification_mail"
-                        + " where state = 'WAITING' and next_try_at <= ?1 and (?2 or not core_hours) order by next_try_at limit 1"
+                        + " where state = 'WAITING' and next_try_at <= ?1 and (?2 or not core_hours) order by next_try_at, id limit 1"
                         + " for update skip locked")
                 .setParameter(1, utc(now))
                 .setParameter(2, hours.hours().allow(now))

@@ -20,6 +20,13 @@ import org.rosenstock.shared.SqlValues;
 @ApplicationScoped
 class DigestQueries {
 
+    /** Notice {@code n} tells somebody about another person. */
+    private static final String ESCALATED = "n.kind in ('TEAM', 'OFFICE')";
+
+    /** The mail that tells the person of the same deadline is not written yet: nobody hears of it before them. */
+    private static final String UNTOLD = "select 1 from notification_notice own where own.about = n.about"
+            + " and own.mail_waits and own.kind in ('SOON', 'OVERDUE')";
+
     @PersistenceContext
     EntityManager em;
 
@@ -29,9 +36,12 @@ class DigestQueries {
     /** People who have something waiting and got no mail on this day, at most so many. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     List<Long> waiting(LocalDate day, int limit) {
-        List<?> ids = em.createNativeQuery("select distinct n.employee_id from notification_notice n where n.mail_waits"
-                        + " and not exists (select 1 from notification_digest d where d.employee_id = n.employee_id"
-                        + " and d.day = ?1) order by n.employee_id limit ?2")
+        List<?> ids = em.createNativeQuery(
+                        "select n.employee_id from notification_notice n where n.mail_waits and not ("
+                                + ESCALATED + " and exists (" + UNTOLD + "))"
+                                + " and not exists (select 1 from notification_digest d where d.employee_id = n.employee_id"
+                                + " and d.day = ?1) group by n.employee_id order by max(" + ESCALATED
+                                + "), n.employee_id limit ?2")
                 .setParameter(1, day)
                 .setParameter(2, limit)
                 .getResultList();
@@ -49,14 +59,18 @@ class DigestQueries {
                 .executeUpdate();
     }
 
-    /** What waits for the people of a claim, the most urgent first. */
+    /** What waits for the people of a claim, the most urgent first; those who hear of others come last. */
     Map<Reader, List<Line>> lines(String claim) {
         List<?> rows = em.createNativeQuery(
                         "select e.id, concat(e.first_name, ' ', e.last_name), e.email, e.language,"
                                 + " n.id, n.kind, n.text_key, n.args, n.url, n.reminder_id"
                                 + " from notification_digest d join notification_notice n on n.employee_id = d.employee_id"
                                 + " join people_employee e on e.id = d.employee_id where d.claim = ?1 and n.mail_waits"
-                                + " order by e.id, field(n.kind, 'OVERDUE', 'SOON', 'ASSIGNED', 'INSTRUCTED', 'TEAM', 'OFFICE'), n.id")
+                                + " and not (" + ESCALATED + " and exists (" + UNTOLD
+                                + " and not exists (select 1 from notification_digest c"
+                                + " where c.employee_id = own.employee_id and c.claim = ?1)))"
+                                + " order by max(" + ESCALATED
+                                + ") over (partition by e.id), e.id, field(n.kind, 'OVERDUE', 'SOON', 'ASSIGNED', 'INSTRUCTED', 'TEAM', 'OFFICE'), n.id")
                 .setParameter(1, claim)
                 .getResultList();
         Map<Reader, List<Line>> lines = new LinkedHashMap<>();

@@ -14,6 +14,7 @@ import org.rosenstock.shared.ScheduledJob;
 public class ObligationReminderJob implements ScheduledJob {
 
     private static final int PORTION = 1000;
+    private static final int READ = 50_000;
 
     @Inject
     ReminderQueries queries;
@@ -42,10 +43,12 @@ public class ObligationReminderJob implements ScheduledJob {
     @Override
     public void run(JobProgress progress) {
         LocalDate today = LocalDate.now(clock);
-        List<Long> portion = queries.candidates(today, 0, PORTION);
-        while (!portion.isEmpty()) {
-            progress.add(planner.plan(today, portion));
-            portion = queries.candidates(today, portion.get(portion.size() - 1), PORTION);
+        List<Long> found = queries.candidates(today, 0, READ);
+        while (!found.isEmpty()) {
+            for (int from = 0; from < found.size(); from += PORTION) {
+                progress.add(planner.plan(today, found.subList(from, Math.min(found.size(), from + PORTION))));
+            }
+            found = queries.candidates(today, found.get(found.size() - 1), READ);
         }
     }
 }

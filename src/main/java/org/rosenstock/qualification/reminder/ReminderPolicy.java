@@ -10,7 +10,7 @@ import org.rosenstock.qualification.RequirementDefinition.ReminderStep;
 
 /**
  * Which step of reminding is next for one deadline. A day without a run loses nothing: the latest step whose day has
- * come is sent then, and those it overtook are not sent after it.
+ * come is sent then, to those too whom the steps that it overtook would have told.
  */
 public final class ReminderPolicy {
 
@@ -40,14 +40,16 @@ public final class ReminderPolicy {
                 .filter(days -> !deadline.due().plusDays(days).isAfter(day))
                 .max(Integer::compare)
                 .filter(days -> sent.stream().noneMatch(earlier -> earlier >= days))
-                .map(days -> new ReminderStep(days, recipients(steps, days)));
+                .map(days -> new ReminderStep(days, recipients(steps, sent, days)));
     }
 
-    private static List<Recipient> recipients(List<ReminderStep> steps, int days) {
+    private static List<Recipient> recipients(List<ReminderStep> steps, Collection<Integer> sent, int days) {
+        int last = sent.stream().max(Integer::compare).orElse(Integer.MIN_VALUE);
         List<Recipient> told = new ArrayList<>(List.of(Recipient.PERSON));
         for (Recipient recipient : Recipient.values()) {
             boolean named = steps.stream()
-                    .anyMatch(step -> step.days() == days && step.recipients().contains(recipient));
+                    .filter(step -> step.days() > last && step.days() <= days)
+                    .anyMatch(step -> step.recipients().contains(recipient));
             if (named && !told.contains(recipient)) {
                 told.add(recipient);
             }

@@ -22,8 +22,20 @@ import org.rosenstock.shared.SqlValues;
 @ApplicationScoped
 class ReminderQueries {
 
-    /** No rule begins earlier than a year before. */
-    private static final int HORIZON_DAYS = 366;
+    /**
+     * Obligations of which a step has come and neither it nor a later one was sent: the same that {@link ReminderPolicy}
+     * says of each, asked of all at once. By rule, so that the index of its due dates is used.
+     */
+    private static final String CANDIDATES = """
+            select o.id from qualification_requirement_version v
+              join json_table(v.definition, '$.reminders[*]' columns (days int path '$.days')) s
+              join qualification_obligation o on o.requirement_id = v.requirement_id and o.ended_on is null
+               and o.fulfilled_on is null and o.due_on <= date_sub(?1, interval s.days day) and o.version_id = v.id
+             where o.id > ?2 and (o.paused_from is null or o.paused_from > ?1)
+               and not exists (select 1 from qualification_reminder r where r.employee_id = o.employee_id
+                   and r.requirement_id = o.requirement_id and r.cycle = o.cycle and r.due_on = o.due_on
+                   and r.step_days >= s.days)
+             group by o.id order by o.id limit ?3""";
 
     @PersistenceContext
     EntityManager em;
@@ -31,13 +43,11 @@ class ReminderQueries {
     /** What a version of a rule says, with the code of the one course that fulfils it, empty when there is none. */
     record Rule(RequirementDefinition definition, String courseCode) {}
 
-    /** Obligations that may need a reminder, those after an id. Read apart, so that planning begins with its locks. */
+    /** Obligations that need a reminder, those after an id. Read apart, so that planning begins with its locks. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     List<Long> candidates(LocalDate day, long after, int limit) {
-        List<?> ids = em.createNativeQuery("select id from qualification_obligation where ended_on is null"
-                        + " and fulfilled_on is null and due_on <= ?1 and id > ?2 and version_id is not null"
-                        + " order by id limit ?3")
-                .setParameter(1, day.plusDays(HORIZON_DAYS))
+        List<?> ids = em.createNativeQuery(CANDIDATES)
+                .setParameter(1, day)
                 .setParameter(2, after)
                 .setParameter(3, limit)
                 .getResultList();

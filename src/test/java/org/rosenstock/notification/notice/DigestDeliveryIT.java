@@ -132,6 +132,23 @@ class DigestDeliveryIT {
     }
 
     @Test
+    void the_lead_hears_of_it_no_earlier_than_the_person_who_had_a_mail_that_day() throws Exception {
+        fixture.write("insert into notification_digest (employee_id, day, claim) values (" + person
+                + ", '2031-06-10', 'earlier mail')");
+        write("2031-06-10T08:00");
+        send("2031-06-10T08:01");
+        assertThat(received(server, lead)).as("before the person").isEmpty();
+
+        write("2031-06-11T08:00");
+        send("2031-06-11T08:01");
+        assertThat(one(person)).isNotNull();
+        assertThat(one(lead)).isNotNull();
+        assertThat(fixture.texts("select cast(recipient_employee_id as char) from notification_mail"
+                        + " where recipient_employee_id in (" + person + "," + lead + ") order by id"))
+                .containsExactly(String.valueOf(person), String.valueOf(lead));
+    }
+
+    @Test
     void two_nodes_send_each_mail_once() throws Exception {
         write("2031-06-10T08:00");
         CyclicBarrier start = new CyclicBarrier(2);

@@ -9,11 +9,13 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.rosenstock.harness.HeardStatements;
 import org.rosenstock.harness.InContainer;
 import org.rosenstock.harness.Townsfolk;
 import org.rosenstock.people.Asker;
@@ -54,6 +56,9 @@ class ReminderPlannerIT {
     @Inject
     Outage outage;
 
+    @Inject
+    HeardStatements statements;
+
     @Resource
     ManagedExecutorService executor;
 
@@ -80,6 +85,49 @@ class ReminderPlannerIT {
     private int planAfter(CyclicBarrier start, List<Long> obligations) throws Exception {
         start.await(1, TimeUnit.MINUTES);
         return planner.plan(DUE, obligations);
+    }
+
+    @Test
+    void only_those_are_looked_at_of_whom_a_step_has_come_and_was_not_sent() {
+        long[] rule = fixture.rule(null, BEFORE, ALL);
+        long unit = townsfolk.unit();
+        long later = fixture.obligation(rule, townsfolk.employee(unit), DUE.plusDays(1));
+        long now = fixture.obligation(rule, townsfolk.employee(unit), DUE);
+        LocalDate day = DUE.minusDays(7);
+
+        assertThat(queries.candidates(day, later - 1, 10)).contains(now).doesNotContain(later);
+        planner.plan(day, List.of(now));
+        assertThat(queries.candidates(day, later - 1, 10)).doesNotContain(now, later);
+        assertThat(queries.candidates(DUE.plusDays(13), later - 1, 10))
+                .as("the next step has not come")
+                .contains(later)
+                .doesNotContain(now);
+        assertThat(queries.candidates(DUE.plusDays(14), later - 1, 10)).contains(now, later);
+    }
+
+    @Test
+    void many_are_planned_with_as_many_questions_as_few() {
+        long few = questions(10);
+        assertThat(few).isBetween(5L, 12L);
+        assertThat(questions(150)).isEqualTo(few);
+    }
+
+    /** What planning reads for so many people; what it writes goes in batches. */
+    private long questions(int people) {
+        long[] rule = fixture.rule(null, ALL);
+        long unit = townsfolk.unit();
+        fixture.lead(unit, "LEAD");
+        List<Long> obligations = new ArrayList<>();
+        for (int i = 0; i < people; i++) {
+            obligations.add(fixture.obligation(rule, townsfolk.employee(unit), DUE));
+        }
+        statements.begin();
+        planner.plan(DUE.plusDays(20), obligations);
+        return statements.end().stream()
+                .map(statement -> statement.toLowerCase(Locale.ROOT))
+                .filter(statement -> !statement.contains("qualification_reminder_seq")
+                        && !statement.contains("insert into qualification_reminder"))
+                .count();
     }
 
     @Test

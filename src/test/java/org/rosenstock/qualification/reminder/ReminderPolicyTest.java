@@ -39,6 +39,21 @@ class ReminderPolicyTest {
     }
 
     @Test
+    void whom_only_an_overtaken_step_names_is_told_with_the_next_one_and_once() {
+        List<ReminderStep> steps = List.of(
+                new ReminderStep(0, List.of(Recipient.PERSON, Recipient.LEAD)),
+                new ReminderStep(14, List.of(Recipient.PERSON, Recipient.OFFICE)));
+        assertThat(ReminderPolicy.next(steps, OPEN, Set.of(), DUE.plusDays(20))
+                        .orElseThrow()
+                        .recipients())
+                .containsExactly(Recipient.PERSON, Recipient.LEAD, Recipient.OFFICE);
+        assertThat(ReminderPolicy.next(steps, OPEN, Set.of(0), DUE.plusDays(20))
+                        .orElseThrow()
+                        .recipients())
+                .containsExactly(Recipient.PERSON, Recipient.OFFICE);
+    }
+
+    @Test
     void nothing_is_sent_while_the_deadline_rests_or_when_it_is_done() {
         assertThat(ReminderPolicy.next(usual(), new Deadline(DUE, true, false), Set.of(), DUE))
                 .isEmpty();
