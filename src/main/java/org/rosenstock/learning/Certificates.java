@@ -11,11 +11,15 @@ import org.rosenstock.learning.study.CertificateOffice;
 import org.rosenstock.learning.study.CertificateRepository;
 import org.rosenstock.people.Asker;
 import org.rosenstock.shared.NotFound;
+import org.rosenstock.shared.Setting;
 
 /** The asker's own certificates, and the check that is open to everyone. */
 @ApplicationScoped
 @Transactional
 public class Certificates {
+
+    /** Who issues certificates and other proofs, as printed on them. */
+    public static final Setting ISSUER = new Setting("learning.issuer", "Stadtverwaltung", Setting.Kind.TEXT);
 
     @Inject
     CertificateRepository certificates;

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
+import org.rosenstock.shared.QrCode;
 import org.rosenstock.shared.TaggedPdf;
 import org.rosenstock.shared.Texts;
 

@@ -7,12 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
 import java.security.SecureRandom;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.rosenstock.learning.Certificates;
 import org.rosenstock.learning.certificate.CertificateFacts;
 import org.rosenstock.learning.certificate.CertificatePdf;
 import org.rosenstock.shared.Blobs;
+import org.rosenstock.shared.OwnAddress;
 import org.rosenstock.shared.Settings;
 import org.rosenstock.shared.SqlValues;
 
@@ -38,12 +38,7 @@ public class CertificateOffice {
     Settings settings;
 
     @Inject
-    @ConfigProperty(name = "rosenstock.url")
-    Optional<String> address;
-
-    @Inject
-    @ConfigProperty(name = "rosenstock.port", defaultValue = "8080")
-    int port;
+    OwnAddress address;
 
     /** @return the number of the new certificate */
     public String issue(Participation participation, String title, String language, LocalDate day) {
@@ -78,14 +73,10 @@ public class CertificateOffice {
                 certificate.title(),
                 language,
                 certificate.completedOn(),
-                settings.text(LearningSettings.ISSUER),
+                settings.text(Certificates.ISSUER),
                 certificate.checkCode(),
-                checkUrl(certificate.checkCode())));
+                address.of("/learning/check?code=" + certificate.checkCode())));
         certificate.print(blobs.put(new ByteArrayInputStream(document)));
-    }
-
-    private String checkUrl(String code) {
-        return address.orElse("http://localhost:" + port).replaceAll("/+$", "") + "/learning/check?code=" + code;
     }
 
     /** Enough random letters that nobody finds a certificate by trying. */

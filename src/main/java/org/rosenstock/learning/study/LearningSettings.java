@@ -2,6 +2,7 @@ package org.rosenstock.learning.study;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.rosenstock.learning.Certificates;
 import org.rosenstock.shared.Setting;
 import org.rosenstock.shared.SettingsSource;
 
@@ -9,11 +10,8 @@ import org.rosenstock.shared.SettingsSource;
 @ApplicationScoped
 public class LearningSettings implements SettingsSource {
 
-    /** Who issues certificates, as printed on them. */
-    public static final Setting ISSUER = new Setting("learning.issuer", "Stadtverwaltung", Setting.Kind.TEXT);
-
     @Override
     public List<Setting> settings() {
-        return List.of(ISSUER);
+        return List.of(Certificates.ISSUER);
     }
 }

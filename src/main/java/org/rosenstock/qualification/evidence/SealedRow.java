@@ -76,6 +76,11 @@ record SealedRow(
         return number != null;
     }
 
+    /** Whether it still says what was sealed, wherever it stands in its chain. */
+    boolean saysTheSame() {
+        return salt != null && Seal.of(values, salt, Seal.START).content().equals(contentHash);
+    }
+
     /** Whether it still says what was sealed, as the link with this number after that one. */
     boolean holds(int expectedNumber, String before) {
         if (salt == null || number == null || number != expectedNumber) {

@@ -1,4 +1,4 @@
-package org.rosenstock.learning.certificate;
+package org.rosenstock.shared;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -15,7 +15,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** Draws an address as a QR code. */
-final class QrCode {
+public final class QrCode {
 
     private static final int PIXELS = 480;
     private static final int DARK = 0x1a1f1c;
@@ -24,7 +24,7 @@ final class QrCode {
     private QrCode() {}
 
     /** A PNG picture as a data address. */
-    static String dataUri(String address) {
+    public static String dataUri(String address) {
         try {
             BitMatrix matrix = new QRCodeWriter()
                     .encode(
