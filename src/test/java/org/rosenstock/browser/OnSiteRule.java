@@ -7,14 +7,18 @@ final class OnSiteRule {
 
     private static final String RULES = "/api/qualification/requirements";
 
-    /** The course of another rule, the unit of the demo team. */
+    /** The unit of the demo accounts "lead" and "employee". */
+    private static final int TEAM = 15;
+
+    /** The course of another rule; everybody of the unit is told, the lead too, on the day it begins. */
     private static final String CREATE = """
-            async ([title, rules, withCourse]) => {
+            async ([title, rules, withCourse, unit]) => {
               const known = await (await fetch(rules + '/t28-willkommen')).json();
               const onSite = {title: 'Vor Ort', ways: [{kind: 'INSTRUCTION'}]};
               const definition = {...known.definition, title, office: null, exclusions: [],
+                reminders: [{days: -60, recipients: ['PERSON', 'LEAD']}],
                 parts: withCourse ? [known.definition.parts.pop(), onSite] : [onSite],
-                audience: [{units: [{id: 15, withSub: true}], jobRoles: [], groups: [], attributes: []}]};
+                audience: [{units: [{id: unit, withSub: true}], jobRoles: [], groups: [], attributes: []}]};
               const answer = await fetch(rules, {method: 'POST', body: JSON.stringify(definition),
                 headers: {'Content-Type': 'application/json'}});
               return (await answer.json()).id;
@@ -27,12 +31,17 @@ final class OnSiteRule {
 
     /** A rule of two parts, the first of them a course. @return its code */
     static String withCourse(Page hr, String title) {
-        return String.valueOf(hr.evaluate(CREATE, new Object[] {title, RULES, true}));
+        return String.valueOf(hr.evaluate(CREATE, new Object[] {title, RULES, true, TEAM}));
     }
 
     /** A rule that is all on site. @return its code */
     static String alone(Page hr, String title) {
-        return String.valueOf(hr.evaluate(CREATE, new Object[] {title, RULES, false}));
+        return alone(hr, title, TEAM);
+    }
+
+    /** The same for the people of another unit. @return its code */
+    static String alone(Page hr, String title, int unit) {
+        return String.valueOf(hr.evaluate(CREATE, new Object[] {title, RULES, false, unit}));
     }
 
     static void end(Page hr, String code) {
