@@ -55,14 +55,24 @@ public record ObligationStory(
                 .or(() -> parts.stream().findFirst());
     }
 
-    /** One stretch of what was recorded. */
+    /** What happened that makes the person do it anew, in the words of HR; empty when it is due for another reason. */
+    public String event() {
+        return steps.stream().findFirst().map(Step::event).orElse("");
+    }
+
+    /**
+     * One stretch of what was recorded.
+     *
+     * @param event what happened, for a declared event only
+     */
     public record Step(
             String why,
             LocalDate openedOn,
             LocalDate dueOn,
             @Nullable LocalDate fulfilledOn,
             @Nullable LocalDate validUntil,
-            @Nullable LocalDate endedOn) {}
+            @Nullable LocalDate endedOn,
+            @Nullable String event) {}
 
     /** Whether there is something to do, or may be done ahead of time. */
     public boolean isToDo(LocalDate today) {

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.rosenstock.people.Asker;
 import org.rosenstock.people.Role;
 import org.rosenstock.privacy.AccessLog;
@@ -111,6 +113,12 @@ public class Requirements {
         by.require(Role.HR);
         keeper.applyRule(requirements.end(code, today()));
         audit.record(by.employee(), "qualification.requirement.end", "requirement " + code, "");
+    }
+
+    /** Those of these people who are under the rule now; an event means something to them alone. */
+    public Set<Long> obliged(Asker by, String code, Collection<Long> people) {
+        by.require(Role.HR);
+        return people.isEmpty() ? Set.of() : events.obliged(requirements.get(code).id(), people);
     }
 
     /** Something has happened: these people have to do it until then, whatever they did before. @return how many */

@@ -41,6 +41,7 @@ final class Scenarios {
                 "/api/qualification/status?unit=32&keyDate=" + LocalDate.now().minusDays(200));
         linked("CSV export", "hr", "/reporting/personnel", "personnel.csv");
         once("10,000 people imported", new PeopleImport(address)::run);
+        once("every fifth person moved", new Restructured(address)::run);
         return measured;
     }
 

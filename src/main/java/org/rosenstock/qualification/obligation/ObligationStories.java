@@ -25,8 +25,9 @@ public class ObligationStories {
 
     private static final String STEPS = """
             select o.requirement_id, r.purpose, o.why, o.opened_on, o.due_on, o.fulfilled_on, o.valid_until, o.ended_on,
-                   o.renew_from
+                   o.renew_from, v.reason
               from qualification_obligation o join qualification_requirement r on r.id = o.requirement_id
+                   left join qualification_event v on v.id = o.event_id
              where o.employee_id = ?1 order by o.opened_on desc, o.id desc""";
 
     @PersistenceContext
@@ -88,6 +89,7 @@ public class ObligationStories {
                 SqlValues.date(row[4]),
                 SqlValues.dateOrNull(row[5]),
                 SqlValues.dateOrNull(row[6]),
-                SqlValues.dateOrNull(row[7]));
+                SqlValues.dateOrNull(row[7]),
+                (String) row[9]);
     }
 }

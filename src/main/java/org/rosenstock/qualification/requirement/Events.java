@@ -9,7 +9,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rosenstock.shared.SqlIds;
 import org.rosenstock.shared.SqlValues;
 
@@ -33,6 +36,17 @@ public class Events {
                 .setParameter(2, Json.createArrayBuilder(staffNumbers).build().toString())
                 .getResultList();
         return ids.stream().map(SqlValues::number).distinct().toList();
+    }
+
+    /** Those of these people who are under the rule now. */
+    public Set<Long> obliged(long requirement, Collection<Long> people) {
+        List<?> ids = em.createNativeQuery("select o.employee_id from " + SqlIds.table(2)
+                        + "x join qualification_obligation o on o.employee_id = x.id and o.requirement_id = ?1"
+                        + " and o.ended_on is null")
+                .setParameter(1, requirement)
+                .setParameter(2, SqlIds.json(people))
+                .getResultList();
+        return ids.stream().map(SqlValues::number).collect(Collectors.toSet());
     }
 
     /** @return id of the new event */
