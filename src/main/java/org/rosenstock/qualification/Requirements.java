@@ -118,7 +118,9 @@ public class Requirements {
     /** Those of these people who are under the rule now; an event means something to them alone. */
     public Set<Long> obliged(Asker by, String code, Collection<Long> people) {
         by.require(Role.HR);
-        return people.isEmpty() ? Set.of() : events.obliged(requirements.get(code).id(), people);
+        return people.isEmpty()
+                ? Set.of()
+                : events.obliged(requirements.get(code).id(), people);
     }
 
     /** Something has happened: these people have to do it until then, whatever they did before. @return how many */

@@ -47,8 +47,7 @@ class EventBrowserIT extends BrowserTest {
 
         width(1440);
         page.locator("#event\\:chosen .iconbtn").last().press("Enter");
-        people().nth(PEOPLE - 1)
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        people().nth(PEOPLE - 1).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         find("marlene ahrens");
         tick(1);
         assertThat(page.locator("#event\\:preview").innerText()).contains("steht nicht unter dieser Regel");

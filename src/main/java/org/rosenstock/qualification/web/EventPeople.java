@@ -95,10 +95,10 @@ public class EventPeople {
 
     private Found people(EmployeeQuery query, int most, Collection<Long> chosen) {
         var slice = employees.list(asking.asker(), query, Paging.first(most));
-        List<EmployeeRow> left = slice.items().stream()
-                .filter(row -> !chosen.contains(row.id()))
-                .toList();
-        return new Found(List.of(), List.of(), left, slice.total() - slice.items().size());
+        List<EmployeeRow> left =
+                slice.items().stream().filter(row -> !chosen.contains(row.id())).toList();
+        return new Found(
+                List.of(), List.of(), left, slice.total() - slice.items().size());
     }
 
     List<Long> inUnit(long unit) {
@@ -115,7 +115,9 @@ public class EventPeople {
     Numbers byNumbers(String text) {
         List<Long> people = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
-        text.strip().lines().flatMap(line -> List.of(line.split("[\\s,;]+")).stream())
+        text.strip()
+                .lines()
+                .flatMap(line -> List.of(line.split("[\\s,;]+")).stream())
                 .filter(number -> !number.isEmpty())
                 .distinct()
                 .limit(MOST_NUMBERS)
