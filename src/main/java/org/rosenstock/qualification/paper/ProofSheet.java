@@ -1,5 +1,6 @@
 package org.rosenstock.qualification.paper;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.rosenstock.qualification.EvidenceRow;
@@ -30,13 +31,15 @@ final class ProofSheet {
         return COLUMNS.stream().map(column -> words.text("column." + column)).toList();
     }
 
-    List<String> cells(EvidenceRow row) {
+    /** Texts, and dates as such, so that spreadsheets can sort them; an empty text where there is nothing. */
+    List<Object> cells(EvidenceRow row) {
+        LocalDate until = row.validUntil();
         return List.of(
                 String.valueOf(row.id()),
                 row.title(),
                 words.kind(row),
-                words.day(row.fulfilledOn()),
-                words.day(row.validUntil()),
+                row.fulfilledOn(),
+                until == null ? "" : until,
                 ProofWords.plain(row.heldBy()),
                 ProofWords.plain(row.topicVersion()),
                 words.method(row),

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -11,6 +12,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.rosenstock.qualification.EvidenceRow;
 import org.rosenstock.shared.CsvText;
+import org.rosenstock.shared.DateText;
 
 /** A person's proofs for spreadsheets. */
 final class ProofSpreadsheets {
@@ -27,7 +29,8 @@ final class ProofSpreadsheets {
                 new CSVPrinter(out, CSVFormat.EXCEL.builder().setDelimiter(';').get())) {
             printer.printRecord(sheet.heads());
             for (EvidenceRow row : list.rows()) {
-                printer.printRecord(sheet.cells(row).stream().map(CsvText::safe).toList());
+                printer.printRecord(
+                        sheet.cells(row).stream().map(ProofSpreadsheets::text).toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("text in memory can be written", e);
@@ -58,9 +61,18 @@ final class ProofSpreadsheets {
         return out.toByteArray();
     }
 
-    private static void line(Worksheet sheet, int row, List<String> cells) {
+    private static String text(Object cell) {
+        return cell instanceof LocalDate day ? DateText.of(day) : CsvText.safe(cell.toString());
+    }
+
+    private static void line(Worksheet sheet, int row, List<?> cells) {
         for (int column = 0; column < cells.size(); column++) {
-            sheet.value(row, column, cells.get(column));
+            if (cells.get(column) instanceof LocalDate day) {
+                sheet.value(row, column, day);
+                sheet.style(row, column).format("dd.mm.yyyy").set();
+            } else {
+                sheet.value(row, column, cells.get(column).toString());
+            }
         }
     }
 }

@@ -67,7 +67,7 @@ class ProofPrinterTest {
     void the_table_is_no_program_to_a_spreadsheet() {
         String csv = new String(printer.list(list(Locale.GERMAN), PaperFormat.CSV), StandardCharsets.UTF_8);
         assertThat(csv.lines()).hasSize(3);
-        assertThat(csv).startsWith("\uFEFFNummer;Nachweis;Art;").contains(";'=1+1;");
+        assertThat(csv).startsWith("\uFEFFNummer;Nachweis;Art;").contains(";'=1+1;", ";12.03.2026;");
     }
 
     @Test
