@@ -94,7 +94,10 @@ final class Categories {
                             "qualification_code_try.employee_id"),
             row("qualification.proof", LegalBasis.INSTRUCTION, RetentionClass.EVIDENCE)
                     .seenBy(SELF, OFFICE, HR)
-                    .in("qualification_proof.employee_id", "qualification_proof.decided_by"));
+                    .in("qualification_proof.employee_id", "qualification_proof.decided_by"),
+            row("qualification.folder", LegalBasis.INSTRUCTION, RetentionClass.FOLDERS)
+                    .seenBy(SELF, HR)
+                    .in("qualification_folder.requester_id", "qualification_folder_person.employee_id"));
 
     private static final List<DataCategory> MESSAGES_AND_LOGS = List.of(
             row("notification.notice", LegalBasis.EMPLOYMENT, RetentionClass.NOTICES)

@@ -6,6 +6,8 @@ public enum Purpose {
     PERSONNEL("people.person"),
     /** State of mandatory instruction. */
     COMPLIANCE("qualification.obligation"),
+    /** Proofs by name, printed for an audit. */
+    FOLDER("qualification.evidence"),
     /** State of courses that were assigned. */
     ASSIGNMENT("learning.assignment"),
     /** Extra time in quizzes. */

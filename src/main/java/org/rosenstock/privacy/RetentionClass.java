@@ -23,6 +23,8 @@ public enum RetentionClass {
     NOTICES(365),
     /** Copies of mails, from their sending. */
     MAILS(90),
+    /** Proof folders for an audit, from the day they were asked for. */
+    FOLDERS(30),
     /** Who was reminded of which obligation. */
     REMINDERS(365),
     /** Who looked at whose data. */

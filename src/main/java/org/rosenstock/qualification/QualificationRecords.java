@@ -13,6 +13,7 @@ import org.rosenstock.privacy.PersonalRecords;
 import org.rosenstock.privacy.Removal;
 import org.rosenstock.privacy.RetentionClass;
 import org.rosenstock.qualification.evidence.Papers;
+import org.rosenstock.qualification.folder.FolderRecords;
 import org.rosenstock.shared.DataTable;
 import org.rosenstock.shared.SqlTables;
 
@@ -32,6 +33,7 @@ class QualificationRecords implements PersonalDataSource {
                  and o.cycle = qualification_reminder.cycle and o.ended_on is null and o.fulfilled_on is null)""";
 
     private static final String PROOF = "qualification.proof";
+    private static final String FOLDER = "qualification.folder";
     private static final String LEFT = "employee_id in (select e.id from people_employee e where e.exit_date < ?1)";
 
     @PersistenceContext
@@ -40,13 +42,17 @@ class QualificationRecords implements PersonalDataSource {
     @Inject
     Papers papers;
 
+    @Inject
+    FolderRecords folders;
+
     @Override
     public List<PersonalRecords> recordsOf(long employee) {
         return List.of(
                 PersonalRecords.of(OBLIGATION, obligationsOf(employee)),
                 PersonalRecords.of(EVIDENCE, evidenceOf(employee)),
                 PersonalRecords.of(REMINDER, reminders(employee)),
-                PersonalRecords.of(PROOF, proofsOf(employee)));
+                PersonalRecords.of(PROOF, proofsOf(employee)),
+                PersonalRecords.of(FOLDER, folders.of(employee)));
     }
 
     private DataTable obligationsOf(long employee) {
@@ -133,6 +139,7 @@ class QualificationRecords implements PersonalDataSource {
                 em, dryRun, "qualification_reminder", FORGETTABLE, deadlines.before(RetentionClass.REMINDERS));
         return List.of(
                 new Removal(REMINDER, reminders),
+                new Removal(FOLDER, folders.remove(deadlines.beforeUtc(RetentionClass.FOLDERS), dryRun)),
                 new Removal(OBLIGATION, events + SqlTables.delete(em, dryRun, "qualification_obligation", LEFT, left)),
                 new Removal(PROOF, SqlTables.delete(em, dryRun, "qualification_proof", LEFT, left)),
                 new Removal(EVIDENCE, evidence(dryRun, left)));

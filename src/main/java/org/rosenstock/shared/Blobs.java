@@ -44,6 +44,11 @@ public class Blobs {
         }
     }
 
+    /** The key under which these bytes are or would be kept. */
+    public static String key(byte[] content) {
+        return HexFormat.of().formatHex(sha256().digest(content));
+    }
+
     /** @throws NotFound when nothing is kept under this key */
     public InputStream open(String key) {
         try {

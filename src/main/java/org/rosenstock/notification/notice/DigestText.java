@@ -42,7 +42,15 @@ final class DigestText {
     /** Those with something in them. */
     List<Section> sections(List<Line> lines) {
         List<Section> sections = new ArrayList<>();
-        add(sections, "own", lines, NoticeKind.OVERDUE, NoticeKind.SOON, NoticeKind.ASSIGNED, NoticeKind.INSTRUCTED);
+        add(
+                sections,
+                "own",
+                lines,
+                NoticeKind.OVERDUE,
+                NoticeKind.SOON,
+                NoticeKind.ASSIGNED,
+                NoticeKind.INSTRUCTED,
+                NoticeKind.FOLDER);
         add(sections, "team", lines, NoticeKind.TEAM);
         add(sections, "office", lines, NoticeKind.OFFICE);
         return sections;

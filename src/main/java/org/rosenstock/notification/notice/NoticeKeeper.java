@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.rosenstock.learning.CourseAssigned;
 import org.rosenstock.people.Asker;
+import org.rosenstock.qualification.FolderReady;
 import org.rosenstock.qualification.InstructionRecorded;
 import org.rosenstock.qualification.ObligationItem;
 import org.rosenstock.qualification.ObligationState;
@@ -53,6 +54,16 @@ class NoticeKeeper {
                 event.employees().stream()
                         .map(employee -> Message.of(employee, thing, args, "/qualification/evidence"))
                         .toList());
+    }
+
+    void onFolderReady(@Observes FolderReady event) {
+        messenger.tell(
+                NoticeKind.FOLDER,
+                List.of(Message.of(
+                        event.requester(),
+                        NoticeKind.FOLDER.thing("folder", event.folder()),
+                        List.of(String.valueOf(event.people()), event.day().toString(), "", ""),
+                        "/qualification/folders")));
     }
 
     /** One portion of reminders, in a transaction of its own. */

@@ -12,7 +12,9 @@ enum NoticeKind {
     /** An instruction on site was put on record for the reader. */
     INSTRUCTED,
     /** Somebody has not done what the office of the reader answers for. */
-    OFFICE;
+    OFFICE,
+    /** A proof folder that the reader asked for is printed. */
+    FOLDER;
 
     String textKey() {
         return "notification.notice." + name();

@@ -6,16 +6,21 @@ import org.rosenstock.qualification.EvidenceRow;
 import org.rosenstock.shared.SqlValues;
 
 /** Reads proofs as rows for people to see. */
-final class EvidenceRows {
+public final class EvidenceRows {
 
-    static final String SELECT = "select v.id, v.title, v.kind, v.fulfilled_on, v.certificate_number, v.recorded_at,"
+    /** What {@link #row} reads of proof {@code v} and the one {@code x} that took its place. */
+    public static final String COLUMNS = "v.id, v.title, v.kind, v.fulfilled_on, v.certificate_number, v.recorded_at,"
             + " v.employee_id, v.requirement_id, v.part, v.valid_until, v.held_by, v.topic_version, v.method,"
-            + " v.reason, v.document_name, v.corrects_id, v.voided, x.id"
+            + " v.reason, v.document_name, v.corrects_id, v.voided, x.id";
+
+    public static final int COLUMN_COUNT = 18;
+
+    static final String SELECT = "select " + COLUMNS
             + " from qualification_evidence v left join qualification_evidence x on x.corrects_id = v.id";
 
     private EvidenceRows() {}
 
-    static EvidenceRow row(Object[] row) {
+    public static EvidenceRow row(Object[] row) {
         return new EvidenceRow(
                 SqlValues.number(row[0]),
                 (String) row[1],

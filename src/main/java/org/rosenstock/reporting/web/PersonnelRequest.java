@@ -134,6 +134,13 @@ public class PersonnelRequest {
                 + (getRequirement().isEmpty() ? "" : "&requirement=" + encoded(getRequirement()));
     }
 
+    /** Where HR asks for a proof folder of what is shown. */
+    public String getFolderUrl() {
+        return "/qualification/folder?day=" + encoded(DateText.of(getDay()))
+                + (getRequirement().isEmpty() ? "" : "&requirement=" + encoded(getRequirement()))
+                + (getUnit() == 0 ? "" : "&unit=" + getUnit());
+    }
+
     private Map<String, String> query() {
         Map<String, String> query = new LinkedHashMap<>();
         for (String name : new String[] {"day", "compare", "requirement", "unit", "show", "open"}) {
