@@ -78,11 +78,20 @@ final class Categories {
                             "qualification_requirement_version.created_by"),
             row("qualification.evidence", LegalBasis.INSTRUCTION, RetentionClass.EVIDENCE)
                     .seenBy(SELF, HR)
+                    .ending(
+                            RetentionClass.PROOF_COURSE,
+                            RetentionClass.PROOF_ATTENDANCE,
+                            RetentionClass.PROOF_INSTRUCTION,
+                            RetentionClass.PROOF_EXTERNAL,
+                            RetentionClass.PROOF_RECOGNITION,
+                            RetentionClass.PROOF_EXEMPTION,
+                            RetentionClass.PROOF_ACKNOWLEDGEMENT)
                     .in(
                             "qualification_evidence.employee_id",
                             "qualification_evidence.held_by",
                             "qualification_evidence.recorded_by",
-                            "qualification_evidence_chain.employee_id"),
+                            "qualification_evidence_chain.employee_id",
+                            "qualification_evidence_link.employee_id"),
             row("qualification.reminder", LegalBasis.INSTRUCTION, RetentionClass.REMINDERS)
                     .seenBy(SELF, LEAD, OFFICE, HR, COUNCIL)
                     .in("qualification_reminder.employee_id", "qualification_reminder.recipient_employee_id"),
@@ -122,18 +131,23 @@ final class Categories {
     }
 
     private static Row row(String code, LegalBasis basis, RetentionClass retention) {
-        return new Row(code, basis, retention, Set.of());
+        return new Row(code, basis, retention, Set.of(), List.of());
     }
 
     /** A category on its way into the table. */
-    private record Row(String code, LegalBasis basis, RetentionClass retention, Set<Viewer> viewers) {
+    private record Row(
+            String code, LegalBasis basis, RetentionClass retention, Set<Viewer> viewers, List<RetentionClass> kinds) {
 
         Row seenBy(Viewer... who) {
-            return new Row(code, basis, retention, Set.of(who));
+            return new Row(code, basis, retention, Set.of(who), kinds);
+        }
+
+        Row ending(RetentionClass... earlier) {
+            return new Row(code, basis, retention, viewers, List.of(earlier));
         }
 
         DataCategory in(String... columns) {
-            return new DataCategory(code, List.of(columns), basis, viewers, retention);
+            return new DataCategory(code, List.of(columns), basis, viewers, retention, kinds);
         }
     }
 }

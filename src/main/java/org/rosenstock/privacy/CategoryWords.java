@@ -53,8 +53,16 @@ public final class CategoryWords {
         return text("basis." + category.basis());
     }
 
-    /** @param days period that holds today */
-    public String retention(RetentionClass retention, int days) {
+    /** How long a category is kept by the periods that hold today, with the kinds that may end earlier. */
+    public String retention(DataCategory category, RetentionPeriods periods) {
+        String whole = retention(category.retention(), periods.days(category.retention()));
+        String kinds = category.kinds().stream()
+                .map(kind -> retention(kind, periods.days(kind)))
+                .collect(Collectors.joining(", "));
+        return kinds.isEmpty() ? whole : Texts.get(locale, "privacy.retention.kinds", whole, kinds);
+    }
+
+    private String retention(RetentionClass retention, int days) {
         String period = days >= YEAR && days % YEAR == 0
                 ? Texts.get(locale, "privacy.period.years", days / YEAR)
                 : Texts.get(locale, "privacy.period.days", days);

@@ -11,12 +11,19 @@ import java.util.Set;
  * @param basis why the law allows it
  * @param viewers who may see it; ".seen" tells what of it
  * @param retention how long it lives
+ * @param kinds classes of single kinds of it that may end earlier
  */
 public record DataCategory(
-        String code, List<String> columns, LegalBasis basis, Set<Viewer> viewers, RetentionClass retention) {
+        String code,
+        List<String> columns,
+        LegalBasis basis,
+        Set<Viewer> viewers,
+        RetentionClass retention,
+        List<RetentionClass> kinds) {
 
     public DataCategory {
         columns = List.copyOf(columns);
         viewers = Set.copyOf(viewers);
+        kinds = List.copyOf(kinds);
     }
 }

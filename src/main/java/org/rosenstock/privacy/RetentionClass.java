@@ -9,8 +9,22 @@ import org.rosenstock.shared.Setting;
 public enum RetentionClass {
     /** Who somebody is and was, from the exit. */
     EMPLOYMENT(1095),
-    /** Proof of instruction and certificates, from the exit. */
+    /** Certificates, obligations and what is left of proofs, from the exit. */
     EVIDENCE(3650),
+    /** Completed courses; like all proofs from the day they were superseded. */
+    PROOF_COURSE(1825),
+    /** Attendance of live training. */
+    PROOF_ATTENDANCE(1825),
+    /** Instructions; three years at least where the Infektionsschutzgesetz (section 43) asks for a record. */
+    PROOF_INSTRUCTION(1825),
+    /** Proofs from elsewhere with their files. */
+    PROOF_EXTERNAL(1825),
+    /** Recognitions of earlier proofs. */
+    PROOF_RECOGNITION(1825),
+    /** Exemptions, which give reasons. */
+    PROOF_EXEMPTION(1095),
+    /** Acknowledgements of pages. */
+    PROOF_ACKNOWLEDGEMENT(1095),
     /** What somebody learned and how far they came, from the exit. */
     LEARNING(365),
     /** Special needs, from the exit. */

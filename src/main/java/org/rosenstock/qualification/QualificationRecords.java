@@ -12,12 +12,13 @@ import org.rosenstock.privacy.PersonalDataSource;
 import org.rosenstock.privacy.PersonalRecords;
 import org.rosenstock.privacy.Removal;
 import org.rosenstock.privacy.RetentionClass;
+import org.rosenstock.qualification.evidence.EvidenceRemoval;
 import org.rosenstock.qualification.evidence.Papers;
 import org.rosenstock.qualification.folder.FolderRecords;
 import org.rosenstock.shared.DataTable;
 import org.rosenstock.shared.SqlTables;
 
-/** What this context keeps about a person, and how it ends. Evidence of those who work here is never removed. */
+/** What this context keeps about a person, and how it ends. */
 @ApplicationScoped
 @Transactional
 class QualificationRecords implements PersonalDataSource {
@@ -44,6 +45,9 @@ class QualificationRecords implements PersonalDataSource {
 
     @Inject
     FolderRecords folders;
+
+    @Inject
+    EvidenceRemoval removal;
 
     @Override
     public List<PersonalRecords> recordsOf(long employee) {
@@ -142,12 +146,14 @@ class QualificationRecords implements PersonalDataSource {
                 new Removal(FOLDER, folders.remove(deadlines.beforeUtc(RetentionClass.FOLDERS), dryRun)),
                 new Removal(OBLIGATION, events + SqlTables.delete(em, dryRun, "qualification_obligation", LEFT, left)),
                 new Removal(PROOF, SqlTables.delete(em, dryRun, "qualification_proof", LEFT, left)),
-                new Removal(EVIDENCE, evidence(dryRun, left)));
+                new Removal(EVIDENCE, evidence(dryRun, deadlines)));
     }
 
-    /** The chain of a person goes with its links: without them it proves nothing. */
-    private long evidence(boolean dryRun, LocalDate left) {
+    /** The chain of a person who left goes with its links: without them it proves nothing. */
+    private long evidence(boolean dryRun, Deadlines deadlines) {
+        LocalDate left = deadlines.before(RetentionClass.EVIDENCE);
         SqlTables.delete(em, dryRun, "qualification_evidence_chain", LEFT, left);
-        return SqlTables.delete(em, dryRun, "qualification_evidence", LEFT, left);
+        SqlTables.delete(em, dryRun, "qualification_evidence_link", LEFT, left);
+        return SqlTables.delete(em, dryRun, "qualification_evidence", LEFT, left) + removal.run(deadlines, dryRun);
     }
 }

@@ -53,7 +53,7 @@ final class HtmlExport {
         entry(page, "table.what", words.what(code));
         entry(page, "table.purpose", words.purpose(code) + ". " + words.basis(category));
         entry(page, "table.viewers", words.viewers(category) + ". " + words.seen(code));
-        entry(page, "table.retention", words.retention(category.retention(), periods.days(category.retention())));
+        entry(page, "table.retention", words.retention(category, periods));
         page.print("</dl>");
         if (records.rows().isEmpty()) {
             page.printf("<p>%s</p>", escape(text("myData.nothing")));

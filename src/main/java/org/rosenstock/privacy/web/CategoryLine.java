@@ -28,7 +28,7 @@ public record CategoryLine(
                 words.basis(category),
                 words.viewers(category),
                 words.seen(category.code()),
-                words.retention(category.retention(), periods.days(category.retention())),
+                words.retention(category, periods),
                 category.columns());
     }
 

@@ -21,6 +21,15 @@ public class Papers {
              where k.document_key is not null
              group by k.document_key having max(coalesce(e.exit_date, '9999-12-31')) < ?1""";
 
+    private static final String ONLY_OF_THESE = """
+            select k.document_key
+              from (select document_key, evidence_id as evidence from qualification_proof
+                    union all select document_key, id from qualification_evidence) k
+              left join json_table(?1, '$[*]' columns (id bigint path '$')) past on past.id = k.evidence
+             where k.document_key in (select d.document_key from qualification_evidence d
+                     join json_table(?1, '$[*]' columns (id bigint path '$')) i on i.id = d.id)
+             group by k.document_key having count(*) = count(past.id)""";
+
     @PersistenceContext
     EntityManager em;
 
@@ -30,6 +39,12 @@ public class Papers {
     /** Removes what belongs only to people who left before this day. */
     public void remove(LocalDate left) {
         List<?> keys = em.createNativeQuery(ONLY_OF_LEFT).setParameter(1, left).getResultList();
+        keys.forEach(key -> blobs.delete((String) key));
+    }
+
+    /** Removes what belongs to these proofs and to no others. @param ids as JSON */
+    void removeOf(String ids) {
+        List<?> keys = em.createNativeQuery(ONLY_OF_THESE).setParameter(1, ids).getResultList();
         keys.forEach(key -> blobs.delete((String) key));
     }
 }

@@ -38,6 +38,11 @@ record Seal(String content, String chain) {
         return new Seal(content, sha256(before + content));
     }
 
+    /** The same link when its content is gone. */
+    static Seal ofBare(String content, String before) {
+        return new Seal(content, sha256(before + content));
+    }
+
     private static String sha256(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

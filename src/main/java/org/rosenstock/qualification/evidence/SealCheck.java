@@ -1,5 +1,6 @@
 package org.rosenstock.qualification.evidence;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ final class SealCheck {
     private final Map<Long, At> reached = new HashMap<>();
     private final List<Long> broken = new ArrayList<>();
     private final List<Long> shortened = new ArrayList<>();
+    private List<LocalDate> uncounted = List.of();
     private int people;
     private int records;
     private int unsealed;
@@ -36,6 +38,16 @@ final class SealCheck {
         reached.put(row.employee(), new At(number, hash));
     }
 
+    /** The next link of a person whose content was removed after its period. */
+    void followBare(long employee, int number, String content, String chain) {
+        At before = reached.getOrDefault(employee, new At(0, Seal.START));
+        if (number != before.number() + 1
+                || !Seal.ofBare(content, before.hash()).chain().equals(chain)) {
+            shortened.add(employee);
+        }
+        reached.put(employee, new At(number, chain));
+    }
+
     /** Where the chain of a person is said to end, after its proofs. */
     void end(long employee, int links, String head) {
         people++;
@@ -46,9 +58,14 @@ final class SealCheck {
         reached.remove(employee);
     }
 
+    /** Days on which more proofs went than the program removed. */
+    void uncounted(List<LocalDate> days) {
+        uncounted = days;
+    }
+
     EvidenceCheck result() {
         // Sealed proofs of somebody who has no chain were put there past the program.
         reached.forEach((employee, at) -> shortened.add(employee));
-        return new EvidenceCheck(people, records, unsealed, broken, shortened);
+        return new EvidenceCheck(people, records, unsealed, broken, shortened, uncounted);
     }
 }

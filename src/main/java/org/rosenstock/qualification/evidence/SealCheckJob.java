@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.rosenstock.qualification.EvidenceCheck;
+import org.rosenstock.shared.DateText;
 import org.rosenstock.shared.JobProgress;
 import org.rosenstock.shared.ScheduledJob;
 import org.rosenstock.shared.Texts;
@@ -50,7 +51,12 @@ public class SealCheckJob implements ScheduledJob {
                 results.stream().mapToInt(EvidenceCheck::records).sum(),
                 results.stream().mapToInt(EvidenceCheck::unsealed).sum(),
                 results.stream().flatMap(result -> result.broken().stream()).toList(),
-                results.stream().flatMap(result -> result.shortened().stream()).toList());
+                results.stream().flatMap(result -> result.shortened().stream()).toList(),
+                results.stream()
+                        .flatMap(result -> result.uncounted().stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     // Nobody in particular reads the result of a job, so it is in the language of the administration.
@@ -66,10 +72,11 @@ public class SealCheckJob implements ScheduledJob {
                         Locale.GERMAN,
                         "qualification.sealCheck.broken",
                         numbers(sum.broken()),
-                        numbers(sum.shortened()));
+                        numbers(sum.shortened()),
+                        numbers(sum.uncounted().stream().map(DateText::of).toList()));
     }
 
-    private static String numbers(List<Long> ids) {
+    private static String numbers(List<?> ids) {
         String named = ids.stream().limit(NAMED).map(String::valueOf).collect(Collectors.joining(", "));
         return ids.isEmpty() ? "–" : ids.size() > NAMED ? named + " …" : named;
     }

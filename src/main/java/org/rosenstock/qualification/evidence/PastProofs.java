@@ -1,0 +1,56 @@
+package org.rosenstock.qualification.evidence;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.rosenstock.privacy.RetentionClass;
+import org.rosenstock.qualification.EvidenceKind;
+
+/**
+ * Which proofs are past their period. A period begins when a proof is superseded: on the day it was corrected; with the
+ * last obligation that rested on it; for a proof that no obligation rests on, with the last day it speaks of. A proof
+ * that an obligation rests on today is never past.
+ */
+final class PastProofs {
+
+    private static final Map<EvidenceKind, RetentionClass> PERIODS = Map.of(
+            EvidenceKind.COURSE_COMPLETION, RetentionClass.PROOF_COURSE,
+            EvidenceKind.ATTENDANCE, RetentionClass.PROOF_ATTENDANCE,
+            EvidenceKind.INSTRUCTION, RetentionClass.PROOF_INSTRUCTION,
+            EvidenceKind.EXTERNAL, RetentionClass.PROOF_EXTERNAL,
+            EvidenceKind.RECOGNITION, RetentionClass.PROOF_RECOGNITION,
+            EvidenceKind.EXEMPTION, RetentionClass.PROOF_EXEMPTION,
+            EvidenceKind.ACKNOWLEDGEMENT, RetentionClass.PROOF_ACKNOWLEDGEMENT);
+
+    /** Last day of the obligations that rested on a proof {@code v}, as a whole or with a part. */
+    private static final String OBLIGATIONS = """
+            coalesce((select max(coalesce(o.ended_on, date '9999-12-31')) from qualification_obligation o
+                       where o.evidence_id = v.id), date '1000-01-01'),
+            coalesce((select max(coalesce(o.ended_on, date '9999-12-31')) from qualification_obligation_part p
+                       join qualification_obligation o on o.id = p.obligation_id
+                      where p.evidence_id = v.id), date '1000-01-01')""";
+
+    /** Day on which a proof {@code v}, corrected by {@code x} or not, was superseded. */
+    private static final String SUPERSEDED = "greatest(coalesce(date(x.recorded_at), if(v.voided, date(v.recorded_at),"
+            + " greatest(v.fulfilled_on, date(v.recorded_at), coalesce(v.valid_until, v.fulfilled_on)))), "
+            + OBLIGATIONS + ")";
+
+    private PastProofs() {}
+
+    /** The class of each kind. */
+    static Stream<Map.Entry<EvidenceKind, RetentionClass>> periods() {
+        return PERIODS.entrySet().stream();
+    }
+
+    /**
+     * Selects id and kind, oldest first. Parameters: ?1 JSON of kind and the day before which it is past; ?2 the latest
+     * of these days.
+     */
+    static String select(String columns) {
+        return "select " + columns + " from qualification_evidence v"
+                + " left join qualification_evidence x on x.corrects_id = v.id"
+                + " join json_table(?1, '$[*]' columns (kind varchar(30) path '$.kind', past date path '$.past')) k"
+                + " on binary k.kind = binary v.kind where v.chain_no is not null and v.fulfilled_on < ?2 and "
+                + SUPERSEDED
+                + " < k.past";
+    }
+}
