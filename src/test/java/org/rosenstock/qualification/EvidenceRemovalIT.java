@@ -126,6 +126,23 @@ class EvidenceRemovalIT {
     }
 
     @Test
+    void a_correction_goes_after_what_it_corrects() throws Exception {
+        long evidence = old(EvidenceKind.EXTERNAL, "Staplerschein", LONG_AGO);
+        long obligation = obligation(evidence);
+        sql("insert into qualification_evidence (id, employee_id, title, kind, fulfilled_on, recorded_at, corrects_id,"
+                + " voided) select next value for qualification_evidence_seq, employee_id, 'Widerruf', kind,"
+                + " fulfilled_on, recorded_at, id, true from qualification_evidence where id = " + evidence);
+        seals.run(new JobProgress());
+        assertThat(remove()).isZero();
+
+        sql("delete from qualification_obligation where id = " + obligation);
+        assertThat(remove()).isEqualTo(1);
+        assertThat(titles()).containsExactly("Widerruf");
+        assertThat(remove()).isEqualTo(1);
+        assertThat(door.check(HR, person).isSound()).isTrue();
+    }
+
+    @Test
     void a_link_without_a_counted_removal_is_found_out() throws Exception {
         old(EvidenceKind.EXTERNAL, "Staplerschein", LONG_AGO);
         remove();

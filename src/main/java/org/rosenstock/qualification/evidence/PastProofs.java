@@ -34,6 +34,10 @@ final class PastProofs {
             + " greatest(v.fulfilled_on, date(v.recorded_at), coalesce(v.valid_until, v.fulfilled_on)))), "
             + OBLIGATIONS + ")";
 
+    /** A correction never goes before what it corrects, or that would count again. */
+    private static final String NOTHING_TO_CORRECT =
+            "not exists (select 1 from qualification_evidence c where c.id = v.corrects_id)";
+
     private PastProofs() {}
 
     /** The class of each kind. */
@@ -51,6 +55,7 @@ final class PastProofs {
                 + " join json_table(?1, '$[*]' columns (kind varchar(30) path '$.kind', past date path '$.past')) k"
                 + " on binary k.kind = binary v.kind where v.chain_no is not null and v.fulfilled_on < ?2 and "
                 + SUPERSEDED
-                + " < k.past";
+                + " < k.past and "
+                + NOTHING_TO_CORRECT;
     }
 }
