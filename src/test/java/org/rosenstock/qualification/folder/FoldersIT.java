@@ -21,6 +21,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rosenstock.harness.HeardStatements;
 import org.rosenstock.harness.InContainer;
 import org.rosenstock.harness.Townsfolk;
 import org.rosenstock.people.Asker;
@@ -86,6 +87,9 @@ class FoldersIT {
 
     @Inject
     Blobs blobs;
+
+    @Inject
+    HeardStatements heard;
 
     @Inject
     Townsfolk townsfolk;
@@ -242,6 +246,23 @@ class FoldersIT {
         removals.remove(Asker.system());
         assertThat(folders.mine(hr)).isEmpty();
         assertThat(Files.exists(blobs.path(file.key()))).isFalse();
+    }
+
+    @Test
+    void asks_the_database_as_often_for_many_people_as_for_one() throws Exception {
+        long id = folders.ask(hr, form());
+        FolderTask all = take(id);
+        write("update qualification_folder set volume_people = 1, volumes = 3, claimed_until = '2000-01-01'"
+                + " where id = " + id);
+        FolderTask one = take(id);
+        assertThat(reader.read(one).entries()).hasSize(1);
+        assertThat(statements(all)).isEqualTo(statements(one)).isPositive();
+    }
+
+    private int statements(FolderTask task) {
+        heard.begin();
+        reader.read(task);
+        return heard.end().size();
     }
 
     private FolderForm form() {
