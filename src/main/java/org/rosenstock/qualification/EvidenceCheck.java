@@ -11,7 +11,7 @@ import java.util.List;
  * @param unsealed proofs that have no seal yet
  * @param broken numbers of the proofs that were changed, added past the program or follow a missing one
  * @param shortened people of whom proofs are missing
- * @param uncounted days on which more proofs went than the removal after their period counted
+ * @param uncounted days on which other proofs went than the removal after their period counted
  */
 public record EvidenceCheck(
         int people, int records, int unsealed, List<Long> broken, List<Long> shortened, List<LocalDate> uncounted) {

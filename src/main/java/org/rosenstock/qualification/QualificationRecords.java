@@ -153,7 +153,9 @@ class QualificationRecords implements PersonalDataSource {
     private long evidence(boolean dryRun, Deadlines deadlines) {
         LocalDate left = deadlines.before(RetentionClass.EVIDENCE);
         SqlTables.delete(em, dryRun, "qualification_evidence_chain", LEFT, left);
-        SqlTables.delete(em, dryRun, "qualification_evidence_link", LEFT, left);
+        if (!dryRun) {
+            removal.forget(left);
+        }
         return SqlTables.delete(em, dryRun, "qualification_evidence", LEFT, left) + removal.run(deadlines, dryRun);
     }
 }

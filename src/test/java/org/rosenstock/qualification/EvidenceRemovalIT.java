@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rosenstock.harness.InContainer;
@@ -38,10 +39,13 @@ class EvidenceRemovalIT {
     private static final Asker HR = new Asker(1, Set.of(Role.HR), Set.of());
     private static final int YEARS_5 = 1825;
 
-    /** So long ago that the proofs of no other test are past on {@link #TODAY}. */
+    /** So long ago that the proofs of no other test are past on {@link #today}. */
     private static final LocalDate LONG_AGO = LocalDate.of(1999, 3, 1);
 
-    private static final LocalDate TODAY = LONG_AGO.plusDays(YEARS_5 + 30L);
+    private static final AtomicInteger TESTS = new AtomicInteger();
+
+    /** Each test has a day of its own, since what is removed is counted by day. */
+    private final LocalDate today = LONG_AGO.plusDays(YEARS_5 + 30L + TESTS.incrementAndGet());
 
     @Inject
     EvidenceRemoval removal;
@@ -102,8 +106,8 @@ class EvidenceRemovalIT {
 
     @Test
     void the_period_of_the_kind_decides() throws Exception {
-        old(EvidenceKind.EXEMPTION, "Befreit", TODAY.minusDays(1200));
-        old(EvidenceKind.INSTRUCTION, "Unterwiesen", TODAY.minusDays(1200));
+        old(EvidenceKind.EXEMPTION, "Befreit", today.minusDays(1200));
+        old(EvidenceKind.INSTRUCTION, "Unterwiesen", today.minusDays(1200));
         remove();
         assertThat(titles()).containsExactly("Unterwiesen");
     }
@@ -114,7 +118,7 @@ class EvidenceRemovalIT {
         long obligation = obligation(evidence);
         assertThat(remove()).isZero();
 
-        sql("update qualification_obligation set ended_on = '" + TODAY.minusDays(10) + "' where id = " + obligation);
+        sql("update qualification_obligation set ended_on = '" + today.minusDays(10) + "' where id = " + obligation);
         assertThat(remove()).isZero();
 
         sql("update qualification_obligation set ended_on = '" + LONG_AGO.plusDays(1) + "' where id = " + obligation);
@@ -146,13 +150,13 @@ class EvidenceRemovalIT {
     void a_link_without_a_counted_removal_is_found_out() throws Exception {
         old(EvidenceKind.EXTERNAL, "Staplerschein", LONG_AGO);
         remove();
-        long id = old(EvidenceKind.EXTERNAL, "Kranschein", TODAY);
-        sql("insert into qualification_evidence_link select employee_id, chain_no, content_hash, chain_hash, '" + TODAY
+        long id = old(EvidenceKind.EXTERNAL, "Kranschein", today);
+        sql("insert into qualification_evidence_link select employee_id, chain_no, content_hash, chain_hash, '" + today
                 + "' from qualification_evidence where id = " + id);
         sql("delete from qualification_evidence where id = " + id);
 
-        assertThat(door.check(HR, person).uncounted()).containsExactly(TODAY);
-        sql("insert into qualification_evidence_removal values ('" + TODAY
+        assertThat(door.check(HR, person).uncounted()).containsExactly(today);
+        sql("insert into qualification_evidence_removal values ('" + today
                 + "', 'EXTERNAL', 1) on duplicate key update items = items + 1");
     }
 
@@ -172,7 +176,7 @@ class EvidenceRemovalIT {
         String key = blobs.put(new ByteArrayInputStream(("Liste " + person).getBytes(StandardCharsets.UTF_8)));
         NewEvidence.Document list = new NewEvidence.Document(key, "liste.pdf", "application/pdf", 9);
         old(EvidenceKind.INSTRUCTION, "Unterwiesen", LONG_AGO, list);
-        old(EvidenceKind.INSTRUCTION, "Auch unterwiesen", TODAY, list);
+        old(EvidenceKind.INSTRUCTION, "Auch unterwiesen", today, list);
 
         remove();
         assertThat(Files.exists(blobs.path(key))).isTrue();
@@ -180,6 +184,20 @@ class EvidenceRemovalIT {
         old(EvidenceKind.INSTRUCTION, "Zuletzt unterwiesen", LONG_AGO, list);
         remove();
         assertThat(Files.exists(blobs.path(key))).isFalse();
+    }
+
+    @Test
+    void the_links_of_a_leaver_go_and_leave_no_room_for_others() throws Exception {
+        old(EvidenceKind.EXTERNAL, "Staplerschein", LONG_AGO);
+        remove();
+        long counted = counted();
+        sql("update people_employee set entry_date = '1990-01-01', exit_date = '1990-12-31' where id = " + person);
+        transaction.begin();
+        removal.forget(LocalDate.of(1991, 1, 1));
+        transaction.commit();
+        assertThat(links()).isZero();
+        assertThat(counted()).isEqualTo(counted - 1);
+        sql("update people_employee set exit_date = null where id = " + person);
     }
 
     @Test
@@ -231,7 +249,7 @@ class EvidenceRemovalIT {
         }
         transaction.begin();
         try {
-            return removal.run(new Deadlines(TODAY, ZoneId.of("Europe/Berlin"), days), dryRun);
+            return removal.run(new Deadlines(today, ZoneId.of("Europe/Berlin"), days), dryRun);
         } finally {
             transaction.commit();
         }

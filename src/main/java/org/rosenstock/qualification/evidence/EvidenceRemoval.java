@@ -10,6 +10,7 @@ import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
 import org.rosenstock.privacy.Deadlines;
+import org.rosenstock.privacy.RetentionClass;
 import org.rosenstock.shared.SqlIds;
 import org.rosenstock.shared.SqlValues;
 
@@ -39,6 +40,15 @@ public class EvidenceRemoval {
             "delete from qualification_proof where evidence_id" + IN_IDS,
             "delete from qualification_evidence where id" + IN_IDS);
 
+    /** Not counted as removed any more, so that nobody can put other links into their place. */
+    private static final String UNCOUNT = "insert into qualification_evidence_removal (removed_on, kind, items)"
+            + " select removed_on, 'LEFT', -count(*) from qualification_evidence_link where employee_id in"
+            + " (select e.id from people_employee e where e.exit_date < ?1) group by removed_on"
+            + " on duplicate key update items = items + values(items)";
+
+    private static final String UNLINK = "delete from qualification_evidence_link where employee_id in"
+            + " (select e.id from people_employee e where e.exit_date < ?1)";
+
     @PersistenceContext
     EntityManager em;
 
@@ -56,6 +66,13 @@ public class EvidenceRemoval {
             remove(SqlIds.json(ids), deadlines.today());
         }
         return ids.size();
+    }
+
+    /** Removes what stayed of people who left before this day. */
+    public void forget(LocalDate left) {
+        for (String sql : List.of(UNCOUNT, UNLINK)) {
+            em.createNativeQuery(sql).setParameter(1, left).executeUpdate();
+        }
     }
 
     private List<Long> past(Deadlines deadlines) {
@@ -90,6 +107,7 @@ public class EvidenceRemoval {
                 .orElseThrow();
         return em.createNativeQuery(sql)
                 .setParameter(1, kinds.build().toString())
-                .setParameter(2, latest);
+                .setParameter(2, latest)
+                .setParameter(3, deadlines.before(RetentionClass.EVIDENCE));
     }
 }

@@ -24,7 +24,8 @@ public class Papers {
     private static final String ONLY_OF_THESE = """
             select k.document_key
               from (select document_key, evidence_id as evidence from qualification_proof
-                    union all select document_key, id from qualification_evidence) k
+                    union all select document_key, id from qualification_evidence
+                    union all select document_key, null from qualification_instruction) k
               left join json_table(?1, '$[*]' columns (id bigint path '$')) past on past.id = k.evidence
              where k.document_key in (select d.document_key from qualification_evidence d
                      join json_table(?1, '$[*]' columns (id bigint path '$')) i on i.id = d.id)

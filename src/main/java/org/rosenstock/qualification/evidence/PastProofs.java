@@ -38,6 +38,10 @@ final class PastProofs {
     private static final String NOTHING_TO_CORRECT =
             "not exists (select 1 from qualification_evidence c where c.id = v.corrects_id)";
 
+    /** The proofs of people who left long ago go with everything else of them. */
+    private static final String NO_LEAVER =
+            "v.employee_id not in (select e.id from people_employee e" + " where e.exit_date < ?3)";
+
     private PastProofs() {}
 
     /** The class of each kind. */
@@ -47,7 +51,7 @@ final class PastProofs {
 
     /**
      * Selects id and kind, oldest first. Parameters: ?1 JSON of kind and the day before which it is past; ?2 the latest
-     * of these days.
+     * of these days; ?3 who left before is not asked about.
      */
     static String select(String columns) {
         return "select " + columns + " from qualification_evidence v"
@@ -56,6 +60,8 @@ final class PastProofs {
                 + " on binary k.kind = binary v.kind where v.chain_no is not null and v.fulfilled_on < ?2 and "
                 + SUPERSEDED
                 + " < k.past and "
-                + NOTHING_TO_CORRECT;
+                + NOTHING_TO_CORRECT
+                + " and "
+                + NO_LEAVER;
     }
 }

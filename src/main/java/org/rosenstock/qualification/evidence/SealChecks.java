@@ -23,7 +23,7 @@ public class SealChecks {
             select distinct l.removed_on from qualification_evidence_link l
              where l.employee_id between ?1 and ?2
                and (select count(*) from qualification_evidence_link m where m.removed_on = l.removed_on)
-                 > (select coalesce(sum(r.items), 0) from qualification_evidence_removal r
+                <> (select coalesce(sum(r.items), 0) from qualification_evidence_removal r
                      where r.removed_on = l.removed_on)
              order by 1""";
 
