@@ -72,11 +72,8 @@ public class Closing {
         return present.size();
     }
 
-    /** Who did not say so on the own device has signed the list. */
     private static NewEvidence proof(InstructionRow row, Participant person, Place place, @Nullable Document list) {
-        InstructionMethod method = person.confirmedAt() == null
-                ? InstructionMethod.ORAL_SIGNED_ON_PAPER
-                : InstructionMethod.CONFIRMED_ON_SCREEN;
+        InstructionMethod method = InstructionMethod.shown(person.confirmedAt() != null, list != null);
         return new NewEvidence(person.employee(), EvidenceKind.INSTRUCTION, row.topic(), row.on(), row.instructor())
                 .ofRequirement(place.counts() ? row.requirement() : null, place.part())
                 .heldBy(row.instructorName())

@@ -52,23 +52,25 @@ public class InstructionRecord {
                 "lead", text(locale, "instructionRecord.lead", row.id(), there.size())));
         OWN_WORDS.forEach(word -> values.put(word, text(locale, "instructionRecord." + word)));
         LIST_WORDS.forEach(word -> values.put(word, text(locale, "signatureList." + word)));
-        String rows = there.stream().map(person -> row(person, locale, zone)).collect(Collectors.joining());
+        String rows = there.stream()
+                .map(person -> row(person, document != null, locale, zone))
+                .collect(Collectors.joining());
         return TaggedPdf.print(
                 TaggedPdf.fill(TEMPLATE, values).replace("{{rows}}", rows),
                 "unterweisung-" + row.id() + ".json",
                 data(row, there));
     }
 
-    private static String row(Participant person, Locale locale, ZoneId zone) {
+    private static String row(Participant person, boolean signed, Locale locale, ZoneId zone) {
         return "<tr><th scope=\"row\">" + TaggedPdf.escape(person.name()) + "</th><td>"
-                + TaggedPdf.escape(person.unit()) + "</td><td>" + TaggedPdf.escape(how(person, locale, zone))
+                + TaggedPdf.escape(person.unit()) + "</td><td>" + TaggedPdf.escape(how(person, signed, locale, zone))
                 + "</td></tr>\n";
     }
 
-    private static String how(Participant person, Locale locale, ZoneId zone) {
+    private static String how(Participant person, boolean signed, Locale locale, ZoneId zone) {
         Instant confirmed = person.confirmedAt();
         return confirmed == null
-                ? text(locale, "instruction.signed")
+                ? text(locale, signed ? "instruction.signed" : "instruction.noted")
                 : text(
                         locale,
                         "instruction.confirmed",

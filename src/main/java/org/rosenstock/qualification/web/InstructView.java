@@ -50,8 +50,8 @@ public class InstructView {
         return topics;
     }
 
-    public InstructionMethod[] getMethods() {
-        return InstructionMethod.values();
+    public List<InstructionMethod> getMethods() {
+        return InstructionMethod.planned();
     }
 
     public String open() {

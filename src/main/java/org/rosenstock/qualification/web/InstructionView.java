@@ -151,9 +151,11 @@ public class InstructionView implements Serializable {
     /** "Selbst bestätigt um 10:31", "Auf Papier unterschrieben" */
     public String how(Participant person) {
         Instant confirmed = person.confirmedAt();
-        return confirmed == null
-                ? PageMessages.text("qualification.instruction.signed")
-                : PageMessages.text("qualification.instruction.confirmed", hour(confirmed));
+        if (confirmed != null) {
+            return PageMessages.text("qualification.instruction.confirmed", hour(confirmed));
+        }
+        boolean signed = getRow().document() != null;
+        return PageMessages.text(signed ? "qualification.instruction.signed" : "qualification.instruction.noted");
     }
 
     public String startCode() {
