@@ -1,12 +1,11 @@
 package org.rosenstock.qualification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,8 @@ import org.rosenstock.people.Asker;
 import org.rosenstock.people.Role;
 import org.rosenstock.privacy.AccessLog;
 import org.rosenstock.privacy.Purpose;
+import org.rosenstock.qualification.RecordDecided.Decision;
+import org.rosenstock.qualification.evidence.EntryFindings;
 import org.rosenstock.qualification.evidence.EvidenceRepository;
 import org.rosenstock.qualification.evidence.EvidenceRepository.RuleName;
 import org.rosenstock.qualification.evidence.NewEvidence;
@@ -21,7 +22,6 @@ import org.rosenstock.qualification.obligation.ObligationKeeper;
 import org.rosenstock.qualification.requirement.CountedParts;
 import org.rosenstock.qualification.requirement.CountedParts.Place;
 import org.rosenstock.shared.Conflict;
-import org.rosenstock.shared.Finding;
 import org.rosenstock.shared.Refused;
 import org.rosenstock.shared.Rejected;
 
@@ -36,8 +36,6 @@ public class EvidenceEntries {
     private static final Set<EvidenceKind> BY_HAND =
             Set.of(EvidenceKind.ATTENDANCE, EvidenceKind.EXTERNAL, EvidenceKind.RECOGNITION, EvidenceKind.EXEMPTION);
     private static final Set<EvidenceKind> WITH_REASON = Set.of(EvidenceKind.RECOGNITION, EvidenceKind.EXEMPTION);
-    private static final int LENGTH = 200;
-    private static final int REASON_LENGTH = 1000;
     private static final int KEY_LENGTH = 120;
 
     @Inject
@@ -45,6 +43,9 @@ public class EvidenceEntries {
 
     @Inject
     ObligationKeeper keeper;
+
+    @Inject
+    Event<RecordDecided> decided;
 
     @Inject
     CountedParts parts;
@@ -58,12 +59,13 @@ public class EvidenceEntries {
     /** Puts a proof on record. @return its id */
     public long record(Asker by, long employee, EvidenceForm form) {
         requireOther(by, employee);
-        return add(employee, proof(by, employee, form));
+        NewEvidence proof = proof(by, employee, form);
+        return tell(employee, add(employee, proof), Decision.RECORDED);
     }
 
     /**
-     * Another system reports a completion. The same key from the same sender again changes nothing, whatever else it
-     * says.
+     * Another system reports a completion, of which it tells the person itself. The same key from the same sender
+     * again changes nothing, whatever else it says.
      */
     public EvidenceReported report(Asker by, long employee, EvidenceForm form, String key) {
         requireOther(by, employee);
@@ -82,35 +84,40 @@ public class EvidenceEntries {
     /** Puts a record in the place of another, which stays as it is. @return id of the new one */
     public long correct(Asker by, long evidence, EvidenceCorrection correction) {
         EvidenceRow old = correctable(by, evidence);
-        List<Finding> findings = new ArrayList<>();
-        checkTitle(correction.title(), findings);
-        checkDays(correction.on(), correction.validUntil(), findings);
-        checkReason("why", correction.why(), findings);
-        Rejected.unlessEmpty(findings);
+        EntryFindings findings = new EntryFindings(LocalDate.now(clock));
+        findings.checkTitle(correction.title());
+        findings.checkDays(correction.on(), correction.validUntil());
+        findings.checkReason(correction.why());
+        findings.reject();
         LocalDate on = correction.on() == null ? old.fulfilledOn() : correction.on();
         NewEvidence proof = evidences
                 .successor(old, correction.title().strip(), on, by.employee())
                 .validUntil(correction.validUntil())
                 .heldBy(correction.heldBy())
                 .correcting(evidence, correction.why().strip());
-        return add(old.employee(), proof);
+        return tell(old.employee(), add(old.employee(), proof), Decision.CORRECTED);
     }
 
     /** Takes a record back without another in its place. @return id of the record that says so */
     public long takeBack(Asker by, long evidence, String why) {
         EvidenceRow old = correctable(by, evidence);
-        List<Finding> findings = new ArrayList<>();
-        checkReason("why", why, findings);
-        Rejected.unlessEmpty(findings);
+        EntryFindings findings = new EntryFindings(LocalDate.now(clock));
+        findings.checkReason(why);
+        findings.reject();
         NewEvidence proof = evidences
                 .successor(old, old.title(), old.fulfilledOn(), by.employee())
                 .voiding(evidence, why.strip());
-        return add(old.employee(), proof);
+        return tell(old.employee(), add(old.employee(), proof), Decision.TAKEN_BACK);
     }
 
     private long add(long employee, NewEvidence proof) {
         long id = evidences.add(proof);
         keeper.onEvidence(employee, id);
+        return id;
+    }
+
+    private long tell(long employee, long id, Decision decision) {
+        decided.fire(new RecordDecided(employee, id, evidences.get(id).title(), decision));
         return id;
     }
 
@@ -128,27 +135,25 @@ public class EvidenceEntries {
     }
 
     private NewEvidence proof(Asker by, long employee, EvidenceForm form) {
-        List<Finding> findings = new ArrayList<>();
+        EntryFindings findings = new EntryFindings(LocalDate.now(clock));
         if (!BY_HAND.contains(form.kind())) {
-            findings.add(Finding.of("kind", "qualification.entry.kindWrong"));
+            findings.add("kind", "qualification.entry.kindWrong");
         }
         RuleName rule = rule(form.requirement(), findings);
         Place place = rule == null ? null : parts.of(rule.id(), form.kind());
         if (place != null && !place.counts()) {
-            findings.add(Finding.of("requirement", "qualification.proof.noSuchWay"));
+            findings.add("requirement", "qualification.proof.noSuchWay");
         }
         String title = form.title() == null || form.title().isBlank()
                 ? rule == null ? "" : rule.title()
                 : form.title().strip();
-        checkTitle(title, findings);
-        checkDays(form.on(), form.validUntil(), findings);
-        if (form.heldBy() != null && form.heldBy().length() > LENGTH) {
-            findings.add(Finding.of("heldBy", "qualification.proof.issuerNeeded"));
-        }
+        findings.checkTitle(title);
+        findings.checkDays(form.on(), form.validUntil());
+        findings.checkHeldBy(form.heldBy());
         if (WITH_REASON.contains(form.kind())) {
-            checkReason("why", form.reason(), findings);
+            findings.checkReason(form.reason());
         }
-        Rejected.unlessEmpty(findings);
+        findings.reject();
         LocalDate on = form.on() == null ? LocalDate.now(clock) : form.on();
         return new NewEvidence(employee, form.kind(), title, on, by.employee())
                 .ofRequirement(rule == null ? null : rule.id(), place == null ? null : place.part())
@@ -157,35 +162,15 @@ public class EvidenceEntries {
                 .because(form.reason());
     }
 
-    private @Nullable RuleName rule(@Nullable String code, List<Finding> findings) {
+    private @Nullable RuleName rule(@Nullable String code, EntryFindings findings) {
         if (code == null || code.isBlank()) {
             return null;
         }
         Optional<RuleName> rule = evidences.rule(code.strip());
         if (rule.isEmpty()) {
-            findings.add(Finding.of("requirement", "qualification.entry.requirementWrong"));
+            findings.add("requirement", "qualification.entry.requirementWrong");
         }
         return rule.orElse(null);
-    }
-
-    private static void checkTitle(String title, List<Finding> findings) {
-        if (title.isBlank() || title.length() > LENGTH) {
-            findings.add(Finding.of("title", "qualification.proof.titleNeeded"));
-        }
-    }
-
-    private void checkDays(@Nullable LocalDate on, @Nullable LocalDate until, List<Finding> findings) {
-        if (on == null || on.isAfter(LocalDate.now(clock))) {
-            findings.add(Finding.of("on", "qualification.proof.onNeeded"));
-        } else if (until != null && until.isBefore(on)) {
-            findings.add(Finding.of("until", "qualification.proof.untilWrong"));
-        }
-    }
-
-    private static void checkReason(String field, @Nullable String why, List<Finding> findings) {
-        if (why == null || why.isBlank() || why.length() > REASON_LENGTH) {
-            findings.add(Finding.of(field, "qualification.entry.whyNeeded"));
-        }
     }
 
     private static void requireOther(Asker by, long employee) {

@@ -1,6 +1,7 @@
 package org.rosenstock.qualification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import org.rosenstock.people.Asker;
 import org.rosenstock.people.Role;
 import org.rosenstock.privacy.AccessLog;
 import org.rosenstock.privacy.Purpose;
+import org.rosenstock.qualification.RecordDecided.Decision;
 import org.rosenstock.qualification.evidence.EvidenceRepository;
 import org.rosenstock.qualification.evidence.NewEvidence;
 import org.rosenstock.qualification.evidence.ProofRepository;
@@ -49,6 +51,9 @@ public class Proofs {
 
     @Inject
     ObligationKeeper keeper;
+
+    @Inject
+    Event<RecordDecided> decided;
 
     @Inject
     CountedParts parts;
@@ -102,14 +107,16 @@ public class Proofs {
     public long confirm(Asker by, long id) {
         requireDeciding(by, id);
         proofs.decide(id, ProofRow.State.CONFIRMED, by.employee(), null);
-        Long requirement = proofs.subject(id).requirement();
+        ProofRepository.Subject subject = proofs.subject(id);
+        Long requirement = subject.requirement();
         Place place = requirement == null ? new Place(true, null) : parts.of(requirement, EvidenceKind.EXTERNAL);
         if (!place.counts()) {
             throw Rejected.of("", "qualification.proof.noSuchWay");
         }
         long evidence = evidences.add(proofs.evidence(id, place.part(), by.employee()));
         proofs.becameEvidence(id, evidence);
-        keeper.onEvidence(proofs.subject(id).employee(), evidence);
+        keeper.onEvidence(subject.employee(), evidence);
+        decided.fire(new RecordDecided(subject.employee(), evidence, subject.title(), Decision.CONFIRMED));
         return evidence;
     }
 
@@ -120,6 +127,8 @@ public class Proofs {
             throw Rejected.of("reason", "qualification.proof.reasonNeeded");
         }
         proofs.decide(id, ProofRow.State.DECLINED, by.employee(), reason.strip());
+        ProofRepository.Subject subject = proofs.subject(id);
+        decided.fire(new RecordDecided(subject.employee(), id, subject.title(), Decision.DECLINED));
     }
 
     /** The paper itself, for the person and those who decide. */

@@ -70,7 +70,9 @@ class DigestQueries {
                                 + " and not exists (select 1 from notification_digest c"
                                 + " where c.employee_id = own.employee_id and c.claim = ?1)))"
                                 + " order by max(" + ESCALATED
-                                + ") over (partition by e.id), e.id, field(n.kind, 'OVERDUE', 'SOON', 'ASSIGNED', 'INSTRUCTED', 'FOLDER', 'TEAM', 'OFFICE'), n.id")
+                                + ") over (partition by e.id), e.id, field(n.kind, 'OVERDUE', 'SOON', 'ASSIGNED', 'INSTRUCTED', 'FOLDER',"
+                                + " 'PROOF_CONFIRMED', 'PROOF_DECLINED', 'RECORDED', 'CORRECTED', 'TAKEN_BACK',"
+                                + " 'TEAM', 'OFFICE'), n.id")
                 .setParameter(1, claim)
                 .getResultList();
         Map<Reader, List<Line>> lines = new LinkedHashMap<>();

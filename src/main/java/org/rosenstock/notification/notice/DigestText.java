@@ -50,7 +50,12 @@ final class DigestText {
                 NoticeKind.SOON,
                 NoticeKind.ASSIGNED,
                 NoticeKind.INSTRUCTED,
-                NoticeKind.FOLDER);
+                NoticeKind.FOLDER,
+                NoticeKind.PROOF_CONFIRMED,
+                NoticeKind.PROOF_DECLINED,
+                NoticeKind.RECORDED,
+                NoticeKind.CORRECTED,
+                NoticeKind.TAKEN_BACK);
         add(sections, "team", lines, NoticeKind.TEAM);
         add(sections, "office", lines, NoticeKind.OFFICE);
         return sections;

@@ -16,6 +16,7 @@ import org.rosenstock.qualification.InstructionRecorded;
 import org.rosenstock.qualification.ObligationItem;
 import org.rosenstock.qualification.ObligationState;
 import org.rosenstock.qualification.Obligations;
+import org.rosenstock.qualification.RecordDecided;
 import org.rosenstock.shared.Reminder;
 
 /** Turns what happens in other contexts into notices, in the same transaction. */
@@ -23,6 +24,7 @@ import org.rosenstock.shared.Reminder;
 class NoticeKeeper {
 
     private static final String COURSE = "/learning/course?id=";
+    private static final String EVIDENCE = "/qualification/evidence";
 
     @Inject
     Messenger messenger;
@@ -52,7 +54,7 @@ class NoticeKeeper {
         messenger.tell(
                 NoticeKind.INSTRUCTED,
                 event.employees().stream()
-                        .map(employee -> Message.of(employee, thing, args, "/qualification/evidence"))
+                        .map(employee -> Message.of(employee, thing, args, EVIDENCE))
                         .toList());
     }
 
@@ -64,6 +66,21 @@ class NoticeKeeper {
                         NoticeKind.FOLDER.thing("folder", event.folder()),
                         List.of(String.valueOf(event.people()), event.day().toString(), "", ""),
                         "/qualification/folders")));
+    }
+
+    void onRecordDecided(@Observes RecordDecided event) {
+        NoticeKind kind =
+                switch (event.decision()) {
+                    case CONFIRMED -> NoticeKind.PROOF_CONFIRMED;
+                    case DECLINED -> NoticeKind.PROOF_DECLINED;
+                    case RECORDED -> NoticeKind.RECORDED;
+                    case CORRECTED -> NoticeKind.CORRECTED;
+                    case TAKEN_BACK -> NoticeKind.TAKEN_BACK;
+                };
+        messenger.tell(
+                kind,
+                List.of(Message.of(
+                        event.employee(), kind.thing("record", event.id()), List.of(event.title()), EVIDENCE)));
     }
 
     /** One portion of reminders, in a transaction of its own. */

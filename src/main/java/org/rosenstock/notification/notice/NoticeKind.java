@@ -14,7 +14,15 @@ enum NoticeKind {
     /** Somebody has not done what the office of the reader answers for. */
     OFFICE,
     /** A proof folder that the reader asked for is printed. */
-    FOLDER;
+    FOLDER,
+    /** What the reader handed in is on record. */
+    PROOF_CONFIRMED,
+    /** What the reader handed in does not count. */
+    PROOF_DECLINED,
+    /** HR put something on record for the reader. */
+    RECORDED,
+    CORRECTED,
+    TAKEN_BACK;
 
     String textKey() {
         return "notification.notice." + name();

@@ -49,6 +49,7 @@ public class ProofRepository {
     /** What is decided on, and by which office besides HR. */
     public record Subject(
             long employee,
+            String title,
             ProofRow.State state,
             @Nullable Long requirement,
             @Nullable Long office,
@@ -95,7 +96,7 @@ public class ProofRepository {
 
     /** @throws NotFound when there is none */
     public Subject subject(long id) {
-        List<?> found = em.createNativeQuery("select p.employee_id, p.state, p.requirement_id," + OFFICE
+        List<?> found = em.createNativeQuery("select p.employee_id, p.title, p.state, p.requirement_id," + OFFICE
                         + ", p.document_key, p.document_name, p.document_type" + FROM + " where p.id = ?1")
                 .setParameter(1, id)
                 .getResultList();
@@ -105,10 +106,11 @@ public class ProofRepository {
         Object[] row = (Object[]) found.get(0);
         return new Subject(
                 SqlValues.number(row[0]),
-                ProofRow.State.valueOf((String) row[1]),
-                row[2] == null ? null : SqlValues.number(row[2]),
-                row[3] == null ? null : Long.valueOf(String.valueOf(row[3])),
-                new StoredFile((String) row[4], (String) row[5], (String) row[6]));
+                (String) row[1],
+                ProofRow.State.valueOf((String) row[2]),
+                row[3] == null ? null : SqlValues.number(row[3]),
+                row[4] == null ? null : Long.valueOf(String.valueOf(row[4])),
+                new StoredFile((String) row[5], (String) row[6], (String) row[7]));
     }
 
     /** @throws Conflict when somebody has decided before */
