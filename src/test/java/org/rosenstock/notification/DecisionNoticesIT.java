@@ -82,19 +82,16 @@ class DecisionNoticesIT {
         assertThat(notices.latest(hr, 1)).as("told to whoever decided").isEmpty();
         List<NoticeRow> rows = notices.latest(person, 10);
         assertThat(rows).allSatisfy(row -> assertThat(row.url()).isEqualTo("/qualification/evidence"));
-        assertThat(rows).allSatisfy(row -> assertThat(row.text(Locale.GERMAN))
-                .contains("„Kran“")
-                .doesNotContain("geheim"));
+        assertThat(rows)
+                .allSatisfy(row ->
+                        assertThat(row.text(Locale.GERMAN)).contains("„Kran“").doesNotContain("geheim"));
         return rows.stream().map(NoticeRow::kind).toList();
     }
 
     private long handIn() {
         byte[] paper = "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII);
         return proofs.handIn(
-                person,
-                new ProofForm(null, "Kran", "TÜV", today(), null),
-                "kran.pdf",
-                new ByteArrayInputStream(paper));
+                person, new ProofForm(null, "Kran", "TÜV", today(), null), "kran.pdf", new ByteArrayInputStream(paper));
     }
 
     private EvidenceForm form(EvidenceKind kind, @Nullable String reason) {

@@ -61,18 +61,17 @@ class DigestQueries {
 
     /** What waits for the people of a claim, the most urgent first; those who hear of others come last. */
     Map<Reader, List<Line>> lines(String claim) {
-        List<?> rows = em.createNativeQuery(
-                        "select e.id, concat(e.first_name, ' ', e.last_name), e.email, e.language,"
-                                + " n.id, n.kind, n.text_key, n.args, n.url, n.reminder_id"
-                                + " from notification_digest d join notification_notice n on n.employee_id = d.employee_id"
-                                + " join people_employee e on e.id = d.employee_id where d.claim = ?1 and n.mail_waits"
-                                + " and not (" + ESCALATED + " and exists (" + UNTOLD
-                                + " and not exists (select 1 from notification_digest c"
-                                + " where c.employee_id = own.employee_id and c.claim = ?1)))"
-                                + " order by max(" + ESCALATED
-                                + ") over (partition by e.id), e.id, field(n.kind, 'OVERDUE', 'SOON', 'ASSIGNED', 'INSTRUCTED', 'FOLDER',"
-                                + " 'PROOF_CONFIRMED', 'PROOF_DECLINED', 'RECORDED', 'CORRECTED', 'TAKEN_BACK',"
-                                + " 'TEAM', 'OFFICE'), n.id")
+        List<?> rows = em.createNativeQuery("select e.id, concat(e.first_name, ' ', e.last_name), e.email, e.language,"
+                        + " n.id, n.kind, n.text_key, n.args, n.url, n.reminder_id"
+                        + " from notification_digest d join notification_notice n on n.employee_id = d.employee_id"
+                        + " join people_employee e on e.id = d.employee_id where d.claim = ?1 and n.mail_waits"
+                        + " and not (" + ESCALATED + " and exists (" + UNTOLD
+                        + " and not exists (select 1 from notification_digest c"
+                        + " where c.employee_id = own.employee_id and c.claim = ?1)))"
+                        + " order by max(" + ESCALATED
+                        + ") over (partition by e.id), e.id, field(n.kind, 'OVERDUE', 'SOON', 'ASSIGNED', 'INSTRUCTED', 'FOLDER',"
+                        + " 'PROOF_CONFIRMED', 'PROOF_DECLINED', 'RECORDED', 'CORRECTED', 'TAKEN_BACK',"
+                        + " 'TEAM', 'OFFICE'), n.id")
                 .setParameter(1, claim)
                 .getResultList();
         Map<Reader, List<Line>> lines = new LinkedHashMap<>();

@@ -69,14 +69,13 @@ class NoticeKeeper {
     }
 
     void onRecordDecided(@Observes RecordDecided event) {
-        NoticeKind kind =
-                switch (event.decision()) {
-                    case CONFIRMED -> NoticeKind.PROOF_CONFIRMED;
-                    case DECLINED -> NoticeKind.PROOF_DECLINED;
-                    case RECORDED -> NoticeKind.RECORDED;
-                    case CORRECTED -> NoticeKind.CORRECTED;
-                    case TAKEN_BACK -> NoticeKind.TAKEN_BACK;
-                };
+        NoticeKind kind = switch (event.decision()) {
+            case CONFIRMED -> NoticeKind.PROOF_CONFIRMED;
+            case DECLINED -> NoticeKind.PROOF_DECLINED;
+            case RECORDED -> NoticeKind.RECORDED;
+            case CORRECTED -> NoticeKind.CORRECTED;
+            case TAKEN_BACK -> NoticeKind.TAKEN_BACK;
+        };
         messenger.tell(
                 kind,
                 List.of(Message.of(
