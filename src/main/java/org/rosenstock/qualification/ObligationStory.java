@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One rule in the life of one person: what it wants, where it stands, and how it went so far.
  *
+ * @param repeatMonths months between two times, absent when once is enough
  * @param courseCode the one course that fulfils it, absent when there are other ways
  * @param due last day in time for the present round
  * @param validUntil last day of the proof that holds
@@ -20,6 +21,7 @@ public record ObligationStory(
         String title,
         String legalBasis,
         String purpose,
+        @Nullable Integer repeatMonths,
         @Nullable String courseCode,
         int minutes,
         ObligationState state,

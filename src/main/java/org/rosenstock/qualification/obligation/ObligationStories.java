@@ -25,7 +25,7 @@ public class ObligationStories {
 
     private static final String STEPS = """
             select o.requirement_id, r.purpose, o.why, o.opened_on, o.due_on, o.fulfilled_on, o.valid_until, o.ended_on,
-                   o.renew_from, v.reason
+                   o.renew_from, v.reason, r.repeat_months
               from qualification_obligation o join qualification_requirement r on r.id = o.requirement_id
                    left join qualification_event v on v.id = o.event_id
              where o.employee_id = ?1 order by o.opened_on desc, o.id desc""";
@@ -40,7 +40,11 @@ public class ObligationStories {
     PartStates partStates;
 
     /** What a requirement looked like over time. */
-    private record Past(String purpose, @Nullable LocalDate renewFrom, List<Step> steps) {}
+    private record Past(
+            String purpose,
+            @Nullable Integer repeatMonths,
+            @Nullable LocalDate renewFrom,
+            List<Step> steps) {}
 
     /** All that one person is obliged to today, most urgent first. */
     public List<ObligationStory> of(long employee, LocalDate today) {
@@ -59,6 +63,7 @@ public class ObligationStories {
                 item.title(),
                 own.legalBasis(),
                 past.purpose(),
+                past.repeatMonths(),
                 item.courseCode(),
                 own.minutes(),
                 item.state(),
@@ -75,7 +80,11 @@ public class ObligationStories {
             Object[] row = (Object[]) each;
             found.computeIfAbsent(
                             SqlValues.number(row[0]),
-                            requirement -> new Past((String) row[1], SqlValues.dateOrNull(row[8]), new ArrayList<>()))
+                            requirement -> new Past(
+                                    (String) row[1],
+                                    row[10] == null ? null : (int) SqlValues.number(row[10]),
+                                    SqlValues.dateOrNull(row[8]),
+                                    new ArrayList<>()))
                     .steps()
                     .add(step(row));
         }

@@ -50,6 +50,11 @@ public class EvidenceWords {
         return text(key, date(story.due()));
     }
 
+    /** "jährlich", "einmal" */
+    public String rhythm(ObligationStory story) {
+        return Rhythm.text(story.repeatMonths());
+    }
+
     /** Why somebody has this to do, in a few words. @param own whether the person reads it */
     public String why(String why, boolean own) {
         String key = (own ? "qualification.obligationWhy." : "qualification.obligationReason.") + why;
