@@ -104,6 +104,9 @@ final class Categories {
             row("qualification.proof", LegalBasis.INSTRUCTION, RetentionClass.EVIDENCE)
                     .seenBy(SELF, OFFICE, HR)
                     .in("qualification_proof.employee_id", "qualification_proof.decided_by"),
+            row("qualification.objection", LegalBasis.INSTRUCTION, RetentionClass.EVIDENCE)
+                    .seenBy(SELF, HR)
+                    .in("qualification_objection.employee_id", "qualification_objection.settled_by"),
             row("qualification.folder", LegalBasis.INSTRUCTION, RetentionClass.FOLDERS)
                     .seenBy(SELF, HR)
                     .in("qualification_folder.requester_id", "qualification_folder_person.employee_id"));

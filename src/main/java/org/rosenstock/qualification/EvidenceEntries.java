@@ -18,6 +18,7 @@ import org.rosenstock.qualification.evidence.EntryFindings;
 import org.rosenstock.qualification.evidence.EvidenceRepository;
 import org.rosenstock.qualification.evidence.EvidenceRepository.RuleName;
 import org.rosenstock.qualification.evidence.NewEvidence;
+import org.rosenstock.qualification.evidence.ObjectionRepository;
 import org.rosenstock.qualification.obligation.ObligationKeeper;
 import org.rosenstock.qualification.requirement.CountedParts;
 import org.rosenstock.qualification.requirement.CountedParts.Place;
@@ -40,6 +41,9 @@ public class EvidenceEntries {
 
     @Inject
     EvidenceRepository evidences;
+
+    @Inject
+    ObjectionRepository objections;
 
     @Inject
     ObligationKeeper keeper;
@@ -95,6 +99,7 @@ public class EvidenceEntries {
                 .validUntil(correction.validUntil())
                 .heldBy(correction.heldBy())
                 .correcting(evidence, correction.why().strip());
+        objections.settle(evidence, by.employee());
         return tell(old.employee(), add(old.employee(), proof), Decision.CORRECTED);
     }
 
@@ -107,6 +112,7 @@ public class EvidenceEntries {
         NewEvidence proof = evidences
                 .successor(old, old.title(), old.fulfilledOn(), by.employee())
                 .voiding(evidence, why.strip());
+        objections.settle(evidence, by.employee());
         return tell(old.employee(), add(old.employee(), proof), Decision.TAKEN_BACK);
     }
 

@@ -34,6 +34,7 @@ class QualificationRecords implements PersonalDataSource {
                  and o.cycle = qualification_reminder.cycle and o.ended_on is null and o.fulfilled_on is null)""";
 
     private static final String PROOF = "qualification.proof";
+    private static final String OBJECTION = "qualification.objection";
     private static final String FOLDER = "qualification.folder";
     private static final String LEFT = "employee_id in (select e.id from people_employee e where e.exit_date < ?1)";
 
@@ -56,6 +57,7 @@ class QualificationRecords implements PersonalDataSource {
                 PersonalRecords.of(EVIDENCE, evidenceOf(employee)),
                 PersonalRecords.of(REMINDER, reminders(employee)),
                 PersonalRecords.of(PROOF, proofsOf(employee)),
+                PersonalRecords.of(OBJECTION, objectionsOf(employee)),
                 PersonalRecords.of(FOLDER, folders.of(employee)));
     }
 
@@ -132,6 +134,19 @@ class QualificationRecords implements PersonalDataSource {
                 "recordedAt");
     }
 
+    private DataTable objectionsOf(long employee) {
+        return SqlTables.read(
+                em,
+                "select evidence_id, reason, state, answer, raised_at from qualification_objection"
+                        + " where employee_id = ?1 order by id",
+                employee,
+                "record",
+                "reason",
+                "state",
+                "answer",
+                "recordedAt");
+    }
+
     @Override
     public List<Removal> remove(Deadlines deadlines, boolean dryRun) {
         LocalDate left = deadlines.before(RetentionClass.EVIDENCE);
@@ -146,6 +161,7 @@ class QualificationRecords implements PersonalDataSource {
                 new Removal(FOLDER, folders.remove(deadlines.beforeUtc(RetentionClass.FOLDERS), dryRun)),
                 new Removal(OBLIGATION, events + SqlTables.delete(em, dryRun, "qualification_obligation", LEFT, left)),
                 new Removal(PROOF, SqlTables.delete(em, dryRun, "qualification_proof", LEFT, left)),
+                new Removal(OBJECTION, SqlTables.delete(em, dryRun, "qualification_objection", LEFT, left)),
                 new Removal(EVIDENCE, evidence(dryRun, deadlines)));
     }
 

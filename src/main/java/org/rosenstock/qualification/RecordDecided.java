@@ -4,7 +4,7 @@ package org.rosenstock.qualification;
  * Somebody else decided on a proof of this person. Fired in the transaction that records it; the reason stays on the
  * page that shows the proof.
  *
- * @param id of the record, or of what was handed in as long as nothing is on record
+ * @param id of the record, or of what was handed in or objected as long as nothing new is on record
  */
 public record RecordDecided(long employee, long id, String title, Decision decision) {
 
@@ -14,6 +14,8 @@ public record RecordDecided(long employee, long id, String title, Decision decis
         DECLINED,
         RECORDED,
         CORRECTED,
-        TAKEN_BACK
+        TAKEN_BACK,
+        /** The person objected to the record, and it stays. */
+        OBJECTION_DECLINED
     }
 }

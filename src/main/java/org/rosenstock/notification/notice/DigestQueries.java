@@ -70,7 +70,7 @@ class DigestQueries {
                         + " where c.employee_id = own.employee_id and c.claim = ?1)))"
                         + " order by max(" + ESCALATED
                         + ") over (partition by e.id), e.id, field(n.kind, 'OVERDUE', 'SOON', 'ASSIGNED', 'INSTRUCTED', 'FOLDER',"
-                        + " 'PROOF_CONFIRMED', 'PROOF_DECLINED', 'RECORDED', 'CORRECTED', 'TAKEN_BACK',"
+                        + " 'PROOF_CONFIRMED', 'PROOF_DECLINED', 'RECORDED', 'CORRECTED', 'TAKEN_BACK', 'OBJECTION_DECLINED',"
                         + " 'TEAM', 'OFFICE'), n.id")
                 .setParameter(1, claim)
                 .getResultList();

@@ -55,7 +55,8 @@ final class DigestText {
                 NoticeKind.PROOF_DECLINED,
                 NoticeKind.RECORDED,
                 NoticeKind.CORRECTED,
-                NoticeKind.TAKEN_BACK);
+                NoticeKind.TAKEN_BACK,
+                NoticeKind.OBJECTION_DECLINED);
         add(sections, "team", lines, NoticeKind.TEAM);
         add(sections, "office", lines, NoticeKind.OFFICE);
         return sections;

@@ -75,6 +75,7 @@ class NoticeKeeper {
             case RECORDED -> NoticeKind.RECORDED;
             case CORRECTED -> NoticeKind.CORRECTED;
             case TAKEN_BACK -> NoticeKind.TAKEN_BACK;
+            case OBJECTION_DECLINED -> NoticeKind.OBJECTION_DECLINED;
         };
         messenger.tell(
                 kind,

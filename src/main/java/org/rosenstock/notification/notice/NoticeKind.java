@@ -22,7 +22,9 @@ enum NoticeKind {
     /** HR put something on record for the reader. */
     RECORDED,
     CORRECTED,
-    TAKEN_BACK;
+    TAKEN_BACK,
+    /** The reader objected to a record, and it stays. */
+    OBJECTION_DECLINED;
 
     String textKey() {
         return "notification.notice." + name();
