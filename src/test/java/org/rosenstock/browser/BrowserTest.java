@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,6 +78,7 @@ public abstract class BrowserTest {
 
     protected void open(String path) {
         page.navigate(address + path);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 
     /** The theme from the next page on: hell, dunkel, kontrast or system. */
