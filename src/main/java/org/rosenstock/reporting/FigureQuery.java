@@ -21,6 +21,11 @@ public record FigureQuery(LocalDate day, @Nullable Long requirement, Set<Long> o
 
     /** Whether a key date is so far ahead that nothing can be said about it. */
     public static boolean isTooFar(LocalDate day, LocalDate today) {
-        return day.isAfter(today.plusYears(YEARS_AHEAD));
+        return day.isAfter(last(today));
+    }
+
+    /** The last day of which something can be said. */
+    public static LocalDate last(LocalDate today) {
+        return today.plusYears(YEARS_AHEAD);
     }
 }

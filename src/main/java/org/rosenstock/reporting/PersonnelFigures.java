@@ -18,6 +18,7 @@ import org.rosenstock.qualification.RequirementSummary;
 import org.rosenstock.qualification.Requirements;
 import org.rosenstock.reporting.Figures.TrendPoint;
 import org.rosenstock.reporting.figure.FigureReader;
+import org.rosenstock.reporting.rollup.Outlook;
 import org.rosenstock.reporting.rollup.Rollup;
 import org.rosenstock.reporting.rollup.RollupJob;
 import org.rosenstock.shared.AuditLog;
@@ -31,6 +32,9 @@ public class PersonnelFigures {
 
     @Inject
     Rollup rollup;
+
+    @Inject
+    Outlook outlook;
 
     @Inject
     FigureReader reader;
@@ -116,7 +120,11 @@ public class PersonnelFigures {
         if (FigureQuery.isTooFar(day, LocalDate.now(clock))) {
             throw Rejected.of("day", "reporting.personnel.day.future");
         }
-        rollup.ensure(day);
+        if (day.isAfter(LocalDate.now(clock))) {
+            outlook.ensure();
+        } else {
+            rollup.ensure(day);
+        }
         return requirements.on(by, day);
     }
 }

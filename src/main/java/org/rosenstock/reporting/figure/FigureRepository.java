@@ -51,6 +51,22 @@ class FigureRepository {
                    and s.requirement_id = m.requirement_id and s.day = m.day where s.total > 0 \
             """.formatted(SqlIds.table(3), "date_sub(?1, interval day(?1) - 1 day)");
 
+    /** What will hold on a day is what held when it was foretold, and all changes since; units without others below are kept once. */
+    private static final String FORETOLD = """
+            select x.org_unit_id, x.requirement_id, sum(x.total), sum(x.done), sum(x.soon), sum(x.open), sum(x.overdue),
+                   min(x.oldest_due)
+              from (select b.org_unit_id, b.requirement_id, b.total, b.done, b.soon, b.open, b.overdue, b.oldest_due
+                      from %1$sids straight_join reporting_outlook_base b on b.org_unit_id = ids.id and b.subtree = ?2
+                           and b.day = (select day from reporting_outlook_made)
+                    union all
+                    select o.org_unit_id, o.requirement_id, 0, o.done, o.soon, o.open, o.overdue,
+                           if(o.overdue > 0 and o.requirement_id > 0, date_sub(o.day, interval 1 day), null)
+                      from (select ids.id, ?2 and exists (select 1 from people_org_unit c where c.parent_id = ids.id) as subtree
+                              from %1$sids) w
+                      straight_join reporting_outlook o on o.subtree = w.subtree and o.org_unit_id = w.id
+                           and o.day <= ?1) x
+             group by x.org_unit_id, x.requirement_id""".formatted(SqlIds.table(3));
+
     @PersistenceContext
     EntityManager em;
 
@@ -80,14 +96,21 @@ class FigureRepository {
     /** Counts by unit and requirement, of the units alone or with all below. */
     Map<Long, Map<Long, Counts>> cells(LocalDate day, boolean subtree, Collection<Long> units) {
         Map<Long, Map<Long, Counts>> cells = new HashMap<>();
-        rows(em.createNativeQuery("select s.org_unit_id, s.requirement_id, " + COUNTS + " from " + SqlIds.table(3)
-                                + (ledger.has(day) ? KEPT : COUNTED))
+        rows(em.createNativeQuery(statement(day))
                         .setParameter(1, day)
                         .setParameter(2, subtree)
                         .setParameter(3, SqlIds.json(units)))
                 .forEach(row -> cells.computeIfAbsent(SqlValues.number(row[0]), unit -> new HashMap<>())
                         .put(SqlValues.number(row[1]), counts(row, 2)));
         return cells;
+    }
+
+    private String statement(LocalDate day) {
+        if (day.isAfter(LocalDate.now(clock))) {
+            return FORETOLD;
+        }
+        return "select s.org_unit_id, s.requirement_id, " + COUNTS + " from " + SqlIds.table(3)
+                + (ledger.has(day) ? KEPT : COUNTED);
     }
 
     /** Everybody's obligations on each of the days that are kept, in order. */

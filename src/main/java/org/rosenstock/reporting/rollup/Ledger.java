@@ -90,7 +90,7 @@ public class Ledger {
 
     private void count(LocalDate day) {
         rollup.lock(day, clock.instant());
-        rollup.computeDay(day, day, today());
+        rollup.computeDay(day, today());
     }
 
     private LocalDate today() {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import org.rosenstock.shared.JobProgress;
 import org.rosenstock.shared.ScheduledJob;
@@ -15,7 +16,12 @@ import org.rosenstock.shared.ScheduledJob;
 public class LedgerJob implements ScheduledJob {
 
     /** Other jobs wait meanwhile. */
-    private static final Duration AT_ONCE = Duration.ofSeconds(5);
+    private static final Duration BY_DAY = Duration.ofSeconds(5);
+
+    /** A long past of a large city is taken in within a few nights. */
+    private static final Duration BY_NIGHT = Duration.ofMinutes(2);
+
+    private static final LocalTime MORNING = LocalTime.of(5, 0);
 
     @Inject
     Ledger ledger;
@@ -35,7 +41,7 @@ public class LedgerJob implements ScheduledJob {
 
     @Override
     public void run(JobProgress progress) {
-        Instant end = clock.instant().plus(AT_ONCE);
+        Instant end = clock.instant().plus(LocalTime.now(clock).isBefore(MORNING) ? BY_NIGHT : BY_DAY);
         Optional<LocalDate> next = ledger.next();
         while (next.isPresent() && clock.instant().isBefore(end)) {
             ledger.write(next.get());

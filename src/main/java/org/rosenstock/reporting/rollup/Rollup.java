@@ -43,39 +43,33 @@ public class Rollup {
         }
     }
 
-    /**
-     * Makes sure that the counts of a day are there; those of today, and what follows from them for a day to come, with
-     * all that has been committed by now.
-     */
+    /** Makes sure that the counts of a day gone by are there, or those of today with all that has been committed by now. */
     @Transactional(TxType.REQUIRES_NEW)
     public void ensure(LocalDate day) {
         LocalDate today = LocalDate.now(clock);
         if (day.isBefore(today)) {
-            compute(day, today, !ledger.has(day) && !rollup.isComputed(day));
+            compute(day, !ledger.has(day) && !rollup.isComputed(day));
             return;
         }
         boolean computed = rollup.isComputed(today);
-        compute(today, today, !computed);
+        compute(today, !computed);
         if (computed && rollup.hasStale()) {
             rollup.lock(today, clock.instant());
             rollup.catchUp(today);
         }
-        if (day.isAfter(today)) {
-            compute(day, today, !rollup.isComputed(day) || rollup.isOlder(day, today));
-        }
     }
 
-    private void compute(LocalDate day, LocalDate today, boolean needed) {
+    private void compute(LocalDate day, boolean needed) {
         if (needed) {
             rollup.lock(day, clock.instant());
-            rollup.computeDay(day, day.isAfter(today) ? today : day, today);
+            rollup.computeDay(day, LocalDate.now(clock));
         }
     }
 
     /** Counts a day again from what is recorded of it. */
     @Transactional(TxType.REQUIRES_NEW)
     public void recompute(LocalDate day) {
-        compute(day, LocalDate.now(clock), true);
+        compute(day, true);
     }
 
     @Transactional(TxType.REQUIRES_NEW)
