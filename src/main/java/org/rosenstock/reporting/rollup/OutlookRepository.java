@@ -21,8 +21,8 @@ class OutlookRepository {
 
     /** The day it was made for. */
     LocalDate madeFor() {
-        return SqlValues.date(em.createNativeQuery("select day from reporting_outlook_made")
-                .getSingleResult());
+        return SqlValues.date(
+                em.createNativeQuery("select day from reporting_outlook_made").getSingleResult());
     }
 
     /** One writer at a time: whoever comes later waits here. */

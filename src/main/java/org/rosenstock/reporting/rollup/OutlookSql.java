@@ -23,14 +23,14 @@ final class OutlookSql {
             turn(DAY_AFTER.formatted("o.valid_until"), "-1", "0", "o.paused_from is not null", "o.paused_from is null")
                     + LIVE + "o.booked_on is not null and o.valid_until >= ?1 and o.valid_until < ?2";
 
-    private static final String UNCOVERED = turn(DAY_AFTER.formatted("o.covered_until"), "-1", "0", "1", "0")
-            + RUNNING + "o.covered_until >= ?1 and o.covered_until < ?2 and not " + COVERED_TILL_SOON;
+    private static final String UNCOVERED = turn(DAY_AFTER.formatted("o.covered_until"), "-1", "0", "1", "0") + RUNNING
+            + "o.covered_until >= ?1 and o.covered_until < ?2 and not " + COVERED_TILL_SOON;
 
     private static final String SOON = turn(SOON_FROM, "-" + COVERED_TILL_SOON, "1", COVERED_TILL_SOON + " - 1", "0")
             + RUNNING + SOON_FROM + " > ?1 and " + SOON_FROM + " <= ?2";
 
-    private static final String LATE = turn(DAY_AFTER.formatted("o.due_on"), "0", "-1", "0", "1") + RUNNING
-            + "o.due_on >= ?1 and o.due_on < ?2";
+    private static final String LATE =
+            turn(DAY_AFTER.formatted("o.due_on"), "0", "-1", "0", "1") + RUNNING + "o.due_on >= ?1 and o.due_on < ?2";
 
     /** Somebody counts as late from the first day on which anything is. */
     private static final String LATE_HEAD = "select o.employee_id, 0, date_add(min(if(o.booked_on is null, o.due_on,"

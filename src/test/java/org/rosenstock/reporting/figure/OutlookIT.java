@@ -150,7 +150,8 @@ class OutlookIT {
         long moved = people.get(0);
         long freed = people.get(1);
         run("update people_position set org_unit_id = ?2 where employee_id = ?1", moved, homes.get(1));
-        model.get(homes.get(0)).forEach((rule, rows) -> model.get(homes.get(1)).get(rule).put(moved, rows.remove(moved)));
+        model.get(homes.get(0))
+                .forEach((rule, rows) -> model.get(homes.get(1)).get(rule).put(moved, rows.remove(moved)));
         run("update qualification_obligation set ended_on = ?2 where employee_id = ?1", freed, today());
         model.get(homes.get(1)).values().forEach(rows -> rows.remove(freed));
         recordThat(new ObligationsChanged(Set.of(moved, freed)));
@@ -171,12 +172,16 @@ class OutlookIT {
     }
 
     private void assertCounts(Map<Long, Counts> told, String unit, List<Long> members, int day) {
-        model.get(division).keySet().forEach(rule -> assertThat(told.get(rule))
-                .as("%s, rule %s, in %s days", unit, rule, day)
-                .isEqualTo(byHand(members, rule, day)));
+        model.get(division)
+                .keySet()
+                .forEach(rule -> assertThat(told.get(rule))
+                        .as("%s, rule %s, in %s days", unit, rule, day)
+                        .isEqualTo(byHand(members, rule, day)));
         Map<Long, Boolean> late = new HashMap<>();
-        members.forEach(member -> model.get(member).values().forEach(rows -> rows.forEach(
-                (person, row) -> late.merge(person, row.state(day) == 'L', Boolean::logicalOr))));
+        members.forEach(member -> model.get(member)
+                .values()
+                .forEach(rows ->
+                        rows.forEach((person, row) -> late.merge(person, row.state(day) == 'L', Boolean::logicalOr))));
         assertThat(told.get(Node.HEADS).overdue())
                 .as("%s, people late in %s days", unit, day)
                 .isEqualTo(late.values().stream().filter(Boolean::booleanValue).count());
@@ -236,8 +241,7 @@ class OutlookIT {
 
     private long unit(String letter, long department, long parent, UnitKind kind) {
         return units.create(
-                SYSTEM,
-                new UnitForm(letter + department, "Einheit " + letter, kind, parent, today().minusYears(3), 0));
+                SYSTEM, new UnitForm(letter + department, "Einheit " + letter, kind, parent, today().minusYears(3), 0));
     }
 
     private LocalDate today() {
