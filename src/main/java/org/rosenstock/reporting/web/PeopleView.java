@@ -1,15 +1,15 @@
 package org.rosenstock.reporting.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rosenstock.people.Asking;
@@ -29,7 +29,7 @@ import org.rosenstock.shared.NotFound;
 import org.rosenstock.shared.Paging;
 import org.rosenstock.shared.Slice;
 
-/** Page /reporting/people: the names behind a figure, for HR, once they have said what for. */
+/** Page /reporting/people: the names behind a figure, for HR, once they have said what for. The address says which names, never what for. */
 @Named
 @RequestScoped
 public class PeopleView {
@@ -37,6 +37,9 @@ public class PeopleView {
     static final String PATH = "/reporting/people";
     private static final int NAMES = 50;
     private static final String EVERY = "ALL";
+
+    /** Stood in addresses once; what they say counts no more and is taken out. */
+    private static final List<String> FORMER = List.of("reason", "note", "look-reason", "look-note");
 
     @Inject
     Asking asking;
@@ -56,8 +59,12 @@ public class PeopleView {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    StatedLooks looks;
+
     private @Nullable Slice<StandingRow> rows;
     private @Nullable RequirementSummary requirement;
+    private List<Finding> findings = List.of();
 
     public void load() {
         asking.asker().require(Role.HR);
@@ -67,6 +74,9 @@ public class PeopleView {
                 .orElse(null);
         if (requirement == null && !asked.getRequirement().isEmpty()) {
             throw new NotFound("requirement " + asked.getRequirement());
+        }
+        if ("GET".equals(request.getMethod()) && FORMER.stream().anyMatch(name -> request.getParameter(name) != null)) {
+            show();
         }
     }
 
@@ -92,40 +102,57 @@ public class PeopleView {
     }
 
     public String getReason() {
-        return parameter("reason");
+        return parameter("look-reason");
     }
 
     public String getNote() {
-        return parameter("note");
+        return parameter("look-note");
     }
 
-    private Look look() {
+    /** What was said the names are for, absent while it has to be said. */
+    public @Nullable StatedLook getStated() {
+        return looks.of(list()).orElse(null);
+    }
+
+    /** Keeps what was said for this list and goes on to the names. */
+    public void state() {
         LookReason reason = getReasons().stream()
                 .filter(known -> known.name().equals(getReason()))
                 .findFirst()
                 .orElse(null);
-        return new Look(reason, getNote());
+        Look look = new Look(reason, getNote());
+        findings = look.findings();
+        if (findings.isEmpty()) {
+            looks.state(list(), look);
+            show();
+        }
     }
 
-    /** Whether somebody has pressed the button. */
-    public boolean isSent() {
-        return request.getParameter("reason") != null || request.getParameter("note") != null;
+    /** Asks for another occasion. */
+    public void restate() {
+        looks.forget(list());
+        show();
     }
 
-    /** Whether it has been said well enough what the names are for. */
-    public boolean isGiven() {
-        return isSent() && look().findings().isEmpty();
+    private void show() {
+        try {
+            FacesContext.getCurrentInstance().getExternalContext().redirect(asked.listUrl(getStanding(), 0));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private NamedList list() {
+        return new NamedList(asked.getDay(), asked.getRequirement(), asked.getUnit());
     }
 
     /** Key of what is wrong with a field, empty when nothing is. */
     public String wrong(String field) {
-        return !isSent()
-                ? ""
-                : look().findings().stream()
-                        .filter(finding -> finding.field().equals(field))
-                        .map(Finding::key)
-                        .findFirst()
-                        .orElse("");
+        return findings.stream()
+                .filter(finding -> finding.field().equals(field))
+                .map(Finding::key)
+                .findFirst()
+                .orElse("");
     }
 
     /** Those who are overdue unless others are asked for. */
@@ -135,11 +162,16 @@ public class PeopleView {
     }
 
     public List<String> getStandings() {
-        return Stream.concat(Arrays.stream(Standing.values()).map(Enum::name), Stream.of(EVERY))
+        return Stream.concat(Arrays.stream(Standing.values()).map(Standing::name), Stream.of(EVERY))
                 .toList();
     }
 
+    /** Nobody before it is said what for; Faces asks for the rows of what it does not show, too. */
     public Slice<StandingRow> getRows() {
+        StatedLook stated = getStated();
+        if (stated == null) {
+            return new Slice<>(List.of(), 0);
+        }
         if (rows == null) {
             RequirementSummary one = requirement;
             StandingQuery query = new StandingQuery(
@@ -147,7 +179,7 @@ public class PeopleView {
                     one == null ? null : one.id(),
                     asked.getUnit() == 0 ? null : asked.getUnit(),
                     getStanding().equals(EVERY) ? null : Standing.valueOf(getStanding()));
-            rows = obligations.standing(asking.asker(), query, look(), new Paging(asked.getPage(), NAMES));
+            rows = obligations.standing(asking.asker(), query, stated.look(), new Paging(asked.getPage(), NAMES));
         }
         return rows;
     }
@@ -157,11 +189,7 @@ public class PeopleView {
     }
 
     public String pageUrl(int page) {
-        return PATH + "?"
-                + Stream.of("day", "requirement", "unit", "standing", "reason", "note")
-                        .map(name -> name + "=" + URLEncoder.encode(parameter(name), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&"))
-                + "&page=" + page;
+        return asked.listUrl(getStanding(), page);
     }
 
     private String parameter(String name) {

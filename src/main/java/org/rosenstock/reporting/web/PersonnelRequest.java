@@ -123,6 +123,12 @@ public class PersonnelRequest {
                 + (unit == 0 ? "" : "&unit=" + unit);
     }
 
+    /** The list of names that is asked for. */
+    String listUrl(String standing, int page) {
+        return namesUrl(getRequirement(), getUnit()) + "&standing=" + encoded(standing)
+                + (page == 0 ? "" : "&page=" + page);
+    }
+
     public String pageUrl(int page) {
         Map<String, String> query = query();
         query.put("page", String.valueOf(page));
