@@ -75,7 +75,8 @@ final class Categories {
                             "qualification_obligation.employee_id",
                             "qualification_event_person.employee_id",
                             "qualification_event.declared_by",
-                            "qualification_requirement_version.created_by"),
+                            "qualification_requirement_version.created_by",
+                            "qualification_requirement_draft.saved_by"),
             row("qualification.evidence", LegalBasis.INSTRUCTION, RetentionClass.EVIDENCE)
                     .seenBy(SELF, HR)
                     .ending(

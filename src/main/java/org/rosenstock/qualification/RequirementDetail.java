@@ -23,10 +23,16 @@ public record RequirementDetail(
     /**
      * What it said from a day on.
      *
-     * @param by who made it so, empty for the program itself
+     * @param createdAt when it was published
+     * @param by who published it, empty for the program itself
      */
     public record Version(
-            int number, LocalDate validFrom, Instant createdAt, String by, RequirementDefinition definition) {}
+            int number,
+            LocalDate validFrom,
+            Instant createdAt,
+            String by,
+            RequirementDefinition definition,
+            CouncilNote council) {}
 
     public boolean ended() {
         return endedOn != null;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -14,10 +15,13 @@ import org.rosenstock.privacy.AccessLog;
 import org.rosenstock.privacy.Purpose;
 import org.rosenstock.qualification.obligation.ObligationKeeper;
 import org.rosenstock.qualification.requirement.AudienceQueries;
+import org.rosenstock.qualification.requirement.DraftPolicy;
 import org.rosenstock.qualification.requirement.Events;
+import org.rosenstock.qualification.requirement.NewVersion;
 import org.rosenstock.qualification.requirement.RequirementPolicy;
 import org.rosenstock.qualification.requirement.RequirementRepository;
 import org.rosenstock.shared.AuditLog;
+import org.rosenstock.shared.Finding;
 import org.rosenstock.shared.Paging;
 import org.rosenstock.shared.Rejected;
 import org.rosenstock.shared.Slice;
@@ -87,10 +91,15 @@ public class Requirements {
 
     /** Puts a new rule in force; everybody concerned is obliged at once. @return its code */
     public String create(Asker by, RequirementDefinition definition) {
+        return create(by, definition, CouncilNote.NONE);
+    }
+
+    /** As {@link #create(Asker, RequirementDefinition)}, with what is noted of the works council. */
+    public String create(Asker by, RequirementDefinition definition, CouncilNote council) {
         by.require(Role.HR);
-        check(definition);
+        check(definition, council);
         String code = requirements.freeCode(RequirementPolicy.code(definition.title()));
-        keeper.applyRule(requirements.add(code, today(), definition, by.employee()));
+        keeper.applyRule(requirements.add(code, new NewVersion(today(), definition, council, by.employee())));
         audit.record(by.employee(), "qualification.requirement.create", "requirement " + code, definition.title());
         return code;
     }
@@ -102,13 +111,20 @@ public class Requirements {
      * @param version the one that the asker has seen
      */
     public void change(Asker by, String code, RequirementDefinition definition, int version) {
+        change(by, code, definition, version, CouncilNote.NONE);
+    }
+
+    /** As {@link #change(Asker, String, RequirementDefinition, int)}, with what is noted of the works council. */
+    public void change(
+            Asker by, String code, RequirementDefinition definition, int version, CouncilNote council) {
         by.require(Role.HR);
-        check(definition);
-        keeper.applyRule(requirements.change(code, today(), definition, version, by.employee()));
+        check(definition, council);
+        keeper.applyRule(
+                requirements.change(code, new NewVersion(today(), definition, council, by.employee()), version));
         audit.record(by.employee(), "qualification.requirement.change", "requirement " + code, definition.title());
     }
 
-    /** Ends a rule as of today; open obligations end with it, evidence stays. */
+    /** Ends a rule as of today; open obligations and a draft of its next version end with it, evidence stays. */
     public void end(Asker by, String code) {
         by.require(Role.HR);
         keeper.applyRule(requirements.end(code, today()));
@@ -135,8 +151,10 @@ public class Requirements {
         return keeper.declare(requirement, event, people, due);
     }
 
-    private void check(RequirementDefinition definition) {
-        Rejected.unlessEmpty(RequirementPolicy.check(definition, requirements::isPublished));
+    private void check(RequirementDefinition definition, CouncilNote council) {
+        List<Finding> findings = new ArrayList<>(RequirementPolicy.check(definition, requirements::isPublished));
+        findings.addAll(DraftPolicy.check(council, today()));
+        Rejected.unlessEmpty(findings);
     }
 
     private LocalDate today() {

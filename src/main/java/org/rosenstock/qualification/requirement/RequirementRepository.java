@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rosenstock.qualification.RequirementDefinition;
 import org.rosenstock.qualification.RequirementDetail;
 import org.rosenstock.qualification.RequirementRow;
 import org.rosenstock.qualification.RequirementSummary;
@@ -26,6 +25,9 @@ public class RequirementRepository {
     @Inject
     RequirementVersions versions;
 
+    @Inject
+    DraftRepository drafts;
+
     /** Whether this is a course that can be taken. */
     public boolean isPublished(long course) {
         return rows(em.createNativeQuery("select id, id from learning_course where id = ? and state = 'PUBLISHED'")
@@ -34,19 +36,19 @@ public class RequirementRepository {
                 .isPresent();
     }
 
-    public long add(String code, LocalDate activeFrom, RequirementDefinition definition, long by) {
-        Requirement requirement = new Requirement(code, activeFrom, definition);
+    public long add(String code, NewVersion first) {
+        Requirement requirement = new Requirement(code, first.validFrom(), first.definition());
         em.persist(requirement);
         em.flush();
-        versions.add(requirement.id(), activeFrom, definition, by);
+        versions.add(requirement.id(), first);
         return requirement.id();
     }
 
-    public long change(String code, LocalDate day, RequirementDefinition definition, int seen, long by) {
+    public long change(String code, NewVersion next, int seen) {
         Requirement requirement = entity(code);
-        requirement.change(definition, seen);
+        requirement.change(next.definition(), seen);
         em.flush();
-        versions.add(requirement.id(), day, definition, by);
+        versions.add(requirement.id(), next);
         return requirement.id();
     }
 
@@ -54,6 +56,7 @@ public class RequirementRepository {
         Requirement requirement = entity(code);
         requirement.end(day);
         em.flush();
+        drafts.removeOf(requirement.id());
         return requirement.id();
     }
 

@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.rosenstock.qualification.RequirementDefinition;
 import org.rosenstock.qualification.RequirementDetail.Version;
 import org.rosenstock.shared.SqlValues;
 
@@ -24,15 +22,19 @@ public class RequirementVersions {
     Clock clock;
 
     /** Makes this the version that holds from that day. */
-    void add(long requirement, LocalDate validFrom, RequirementDefinition definition, long by) {
+    void add(long requirement, NewVersion next) {
         em.createNativeQuery("insert into qualification_requirement_version (requirement_id, number, valid_from,"
-                        + " definition, created_at, created_by) select ?1, 1 + coalesce(max(number), 0), ?2, ?3, ?4, ?5"
+                        + " definition, created_at, created_by, council_agreed, council_on, council_reference)"
+                        + " select ?1, 1 + coalesce(max(number), 0), ?2, ?3, ?4, ?5, ?6, ?7, ?8"
                         + " from qualification_requirement_version where requirement_id = ?1")
                 .setParameter(1, requirement)
-                .setParameter(2, validFrom)
-                .setParameter(3, Definitions.json(definition))
+                .setParameter(2, next.validFrom())
+                .setParameter(3, Definitions.json(next.definition()))
                 .setParameter(4, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .setParameter(5, by)
+                .setParameter(5, next.by())
+                .setParameter(6, next.council().agreed())
+                .setParameter(7, next.council().on())
+                .setParameter(8, next.council().reference())
                 .executeUpdate();
         em.createNativeQuery("update qualification_requirement r set r.current_version_id = (select max(v.id)"
                         + " from qualification_requirement_version v where v.requirement_id = r.id) where r.id = ?1")
@@ -43,7 +45,8 @@ public class RequirementVersions {
     /** All of a requirement, the newest first. */
     List<Version> of(long requirement) {
         return RequirementRepository.rows(em.createNativeQuery("select v.number, v.valid_from, v.created_at,"
-                                + " coalesce(concat(e.first_name, ' ', e.last_name), ''), v.definition"
+                                + " coalesce(concat(e.first_name, ' ', e.last_name), ''), v.definition,"
+                                + " v.council_agreed, v.council_on, v.council_reference"
                                 + " from qualification_requirement_version v left join people_employee e"
                                 + " on e.id = v.created_by where v.requirement_id = ?1 order by v.number desc")
                         .setParameter(1, requirement))
@@ -52,7 +55,8 @@ public class RequirementVersions {
                         SqlValues.date(row[1]),
                         SqlValues.instant(row[2]),
                         (String) row[3],
-                        Definitions.read((String) row[4])))
+                        Definitions.read((String) row[4]),
+                        DraftRepository.council(row, 5)))
                 .toList();
     }
 }

@@ -118,7 +118,7 @@ public class EvidenceWords {
         return story.isRenewable(LocalDate.now(clock));
     }
 
-    private static String date(LocalDate day) {
+    static String date(LocalDate day) {
         // The product writes English dates with the day first.
         Locale page = PageMessages.locale();
         Locale locale = page.getLanguage().equals("en") ? Locale.UK : page;

@@ -3,6 +3,7 @@ package org.rosenstock.qualification.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.rosenstock.learning.CourseQuery;
 import org.rosenstock.learning.CourseRow;
 import org.rosenstock.learning.Courses;
 import org.rosenstock.people.Asking;
+import org.rosenstock.qualification.CouncilNote;
 import org.rosenstock.qualification.RequirementDefinition;
 import org.rosenstock.qualification.RequirementDefinition.Recipient;
 import org.rosenstock.qualification.RequirementDefinition.ReminderStep;
@@ -75,6 +77,18 @@ public class RuleWords {
             case OFFERING -> PageMessages.text("qualification.requirement.way.OFFERING", String.valueOf(way.code()));
             case INSTRUCTION, EXTERNAL -> PageMessages.text("qualification.requirement.way." + way.kind());
         };
+    }
+
+    /** "Der Personalrat hat am 28. April 2026 zugestimmt (PR 12/2026)", or that nothing is noted. */
+    public String council(CouncilNote note) {
+        LocalDate on = note.on();
+        if (on == null) {
+            return PageMessages.text("qualification.council.none");
+        }
+        String day = EvidenceWords.date(on);
+        return note.reference().isEmpty()
+                ? PageMessages.text("qualification.council.on", day)
+                : PageMessages.text("qualification.council.onAs", day, note.reference());
     }
 
     /** Each step with its recipients: "30 Tage vor der Frist: Person". */

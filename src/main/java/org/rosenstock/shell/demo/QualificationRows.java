@@ -24,6 +24,9 @@ final class QualificationRows {
     /** Those of which the demo accounts tell their story. */
     private static final long MAIN_RULES = 3;
 
+    /** Of every so many rules it is noted that the works council agreed. */
+    private static final int COUNCIL_ASKED = 2;
+
     /** What the demo account "employee" has to do: one thing late, one soon. */
     private static final Map<Long, Integer> DUE_IN_DAYS = Map.of(1L, -4, 3L, 9);
 
@@ -73,9 +76,21 @@ final class QualificationRows {
     }
 
     private void writeVersion(long id, RequirementDefinition definition) throws SQLException {
-        String columns = "id, requirement_id, number, valid_from, definition, created_at, created_by";
+        String columns = "id, requirement_id, number, valid_from, definition, created_at, created_by,"
+                + " council_agreed, council_on, council_reference";
+        boolean agreed = id % COUNCIL_ASKED == 0;
         try (BatchInsert rows = new BatchInsert(connection, "qualification_requirement_version", columns)) {
-            rows.add(id, id, 1, since, JsonbBuilder.create().toJson(definition), since.atTime(LocalTime.NOON), 0L);
+            rows.add(
+                    id,
+                    id,
+                    1,
+                    since,
+                    JsonbBuilder.create().toJson(definition),
+                    since.atTime(LocalTime.NOON),
+                    0L,
+                    agreed,
+                    agreed ? since.minusDays(COUNCIL_ASKED) : null,
+                    agreed ? "PR " + id + "/" + since.getYear() : "");
         }
         try (Statement statement = connection.createStatement()) {
             statement.execute("update qualification_requirement set current_version_id = id where id = " + id);
