@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param on day of its decision
  * @param reference under which the decision is filed, may be empty
  */
-public record CouncilNote(
-        boolean agreed, @Nullable LocalDate on, String reference) implements Serializable {
+public record CouncilNote(boolean agreed, @Nullable LocalDate on, String reference) implements Serializable {
 
     public static final CouncilNote NONE = new CouncilNote(false, null, "");
 

@@ -1,6 +1,5 @@
 package org.rosenstock.qualification;
 
-import java.io.Serializable;
 import java.time.Instant;
 
 /**

@@ -115,8 +115,7 @@ public class Requirements {
     }
 
     /** As {@link #change(Asker, String, RequirementDefinition, int)}, with what is noted of the works council. */
-    public void change(
-            Asker by, String code, RequirementDefinition definition, int version, CouncilNote council) {
+    public void change(Asker by, String code, RequirementDefinition definition, int version, CouncilNote council) {
         by.require(Role.HR);
         check(definition, council);
         keeper.applyRule(

@@ -128,9 +128,11 @@ class RequirementDraftsIT {
         assertThat(draft.definition()).isEqualTo(nothing);
 
         assertThatThrownBy(() -> drafts.publish(hr, again(draft, nothing)))
-                .isInstanceOfSatisfying(Rejected.class, rejected -> assertThat(rejected.findings())
-                        .extracting("field")
-                        .contains("parts", "legalBasis", "purpose", "councilOn"));
+                .isInstanceOfSatisfying(
+                        Rejected.class,
+                        rejected -> assertThat(rejected.findings())
+                                .extracting("field")
+                                .contains("parts", "legalBasis", "purpose", "councilOn"));
         assertThat(drafts.get(hr, id)).isEqualTo(draft);
     }
 
@@ -174,8 +176,7 @@ class RequirementDraftsIT {
     }
 
     private static DraftForm again(DraftDetail draft, RequirementDefinition definition) {
-        return new DraftForm(
-                draft.id(), draft.revision(), draft.code(), draft.basedOn(), definition, draft.council());
+        return new DraftForm(draft.id(), draft.revision(), draft.code(), draft.basedOn(), definition, draft.council());
     }
 
     /** What the nightly run does, for the person alone. */

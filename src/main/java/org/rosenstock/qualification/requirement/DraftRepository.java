@@ -37,11 +37,8 @@ public class DraftRepository {
         return RequirementRepository.rows(em.createNativeQuery(
                         "select d.id, d.title, coalesce(r.code, '')" + FROM + " order by d.title, d.id"))
                 .map(row -> new DraftRow(
-                        SqlValues.number(row[0]),
-                        (String) row[1],
-                        (String) row[2],
-                        SqlValues.instant(row[3]),
-                        (String) row[4]))
+                        SqlValues.number(row[0]), (String) row[1], (String) row[2], SqlValues.instant(row[3]), (String)
+                                row[4]))
                 .toList();
     }
 
@@ -69,8 +66,7 @@ public class DraftRepository {
 
     /** What is noted of the works council, from three columns. */
     static CouncilNote council(Object[] row, int from) {
-        return new CouncilNote(
-                SqlValues.flag(row[from]), SqlValues.dateOrNull(row[from + 1]), (String) row[from + 2]);
+        return new CouncilNote(SqlValues.flag(row[from]), SqlValues.dateOrNull(row[from + 1]), (String) row[from + 2]);
     }
 
     public Optional<Long> of(String code) {
@@ -127,9 +123,10 @@ public class DraftRepository {
 
     /** Locks a rule that holds and has no draft. @return its id */
     private long free(String code) {
-        @Nullable Object[] rule = RequirementRepository.rows(
-                        em.createNativeQuery("select id, ended_on from qualification_requirement where code = ?1 for update")
-                                .setParameter(1, code))
+        @Nullable
+        Object[] rule = RequirementRepository.rows(em.createNativeQuery(
+                                "select id, ended_on from qualification_requirement where code = ?1 for update")
+                        .setParameter(1, code))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("requirement " + code));
         if (rule[1] != null) {

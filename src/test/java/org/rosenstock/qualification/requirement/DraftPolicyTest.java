@@ -53,16 +53,6 @@ class DraftPolicyTest {
 
     private static RequirementDefinition empty(String title) {
         return new RequirementDefinition(
-                title,
-                "",
-                "",
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                Timing.yearly(),
-                Triggers.NONE,
-                List.of(),
-                false);
+                title, "", "", null, List.of(), List.of(), List.of(), Timing.yearly(), Triggers.NONE, List.of(), false);
     }
 }
