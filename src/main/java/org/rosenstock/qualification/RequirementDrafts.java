@@ -3,6 +3,9 @@ package org.rosenstock.qualification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.rosenstock.people.Asker;
@@ -10,7 +13,12 @@ import org.rosenstock.people.Role;
 import org.rosenstock.qualification.requirement.DraftPolicy;
 import org.rosenstock.qualification.requirement.DraftRepository;
 import org.rosenstock.shared.AuditLog;
+import org.rosenstock.shared.Blobs;
+import org.rosenstock.shared.NotFound;
 import org.rosenstock.shared.Rejected;
+import org.rosenstock.shared.Upload;
+import org.rosenstock.shared.UploadKind;
+import org.rosenstock.shared.Uploads;
 
 /**
  * What rules are going to say. A draft may be incomplete, obliges nobody and is seen by HR alone; a rule that it would
@@ -25,6 +33,9 @@ public class RequirementDrafts {
 
     @Inject
     Requirements requirements;
+
+    @Inject
+    Blobs blobs;
 
     @Inject
     AuditLog audit;
@@ -44,6 +55,27 @@ public class RequirementDrafts {
     public Optional<Long> of(Asker by, String code) {
         by.require(Role.HR);
         return drafts.of(code);
+    }
+
+    /** Takes a decision of the works council, a PDF, to be named in what is saved or published next. */
+    public CouncilNote.Paper receive(Asker by, String fileName, InputStream content) {
+        by.require(Role.HR);
+        try (Upload upload = Uploads.receive("councilPaper", fileName, content, UploadKind.PDF);
+                InputStream copy = upload.open()) {
+            return new CouncilNote.Paper(blobs.put(copy), upload.name(), upload.size());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the upload", e);
+        }
+    }
+
+    /** The decision of the works council that a draft names. */
+    public StoredFile councilPaper(Asker by, long id) {
+        by.require(Role.HR);
+        CouncilNote.Paper paper = drafts.get(id).council().paper();
+        if (paper == null) {
+            throw new NotFound("council paper of draft " + id);
+        }
+        return paper.file();
     }
 
     /** Keeps what has been filled in; it needs nothing but a title. A rule has one draft at most. @return its id */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.rosenstock.people.Asker;
 import org.rosenstock.people.Role;
@@ -22,6 +23,7 @@ import org.rosenstock.qualification.requirement.RequirementPolicy;
 import org.rosenstock.qualification.requirement.RequirementRepository;
 import org.rosenstock.shared.AuditLog;
 import org.rosenstock.shared.Finding;
+import org.rosenstock.shared.NotFound;
 import org.rosenstock.shared.Paging;
 import org.rosenstock.shared.Rejected;
 import org.rosenstock.shared.Slice;
@@ -68,6 +70,18 @@ public class Requirements {
     public RequirementDetail get(Asker by, String code) {
         by.require(Role.HR, Role.COUNCIL);
         return requirements.get(code);
+    }
+
+    /** The decision of the works council on one version. */
+    public StoredFile councilPaper(Asker by, String code, int version) {
+        by.require(Role.HR, Role.COUNCIL);
+        return requirements.get(code).versions().stream()
+                .filter(said -> said.number() == version)
+                .map(said -> said.council().paper())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("council paper of " + code))
+                .file();
     }
 
     /**

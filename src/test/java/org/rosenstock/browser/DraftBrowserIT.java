@@ -37,6 +37,13 @@ class DraftBrowserIT extends BrowserTest {
         assertThat(page.locator(".f-err").allInnerTexts().toString()).contains("Tag des Beschlusses");
         page.locator("[id='rule:councilOn']").fill("28.04.2026");
         page.locator("[id='rule:councilReference']").fill("PR 12/2026");
+        page.locator("[id='rule:councilPaper']").setInputFiles(pdf("Beschluss.pdf"));
+        page.locator("[id='rule:keep']").click();
+        page.locator(".council-paper").waitFor();
+        assertThat(page.locator(".council-paper").innerText()).contains("Beschluss.pdf", "1 KB");
+        page.locator("[id='rule:names']").click();
+        page.locator(".preview .brk").nth(1).waitFor();
+        assertThat(page.locator(".preview").innerText()).contains("Ahrens, Marlene");
         screenshot("draft");
         page.locator("[id='rule:save']").click();
         page.waitForURL("**/qualification/requirements");
@@ -90,6 +97,9 @@ class DraftBrowserIT extends BrowserTest {
         page.waitForLoadState(LoadState.NETWORKIDLE);
         assertThat(page.locator("main").innerText())
                 .contains("Der Personalrat hat am 28. April 2026 zugestimmt (PR 12/2026)", "Veröffentlicht am");
+        assertThat(page.waitForDownload(() -> page.getByText("Beschluss.pdf").click())
+                        .suggestedFilename())
+                .isEqualTo("Beschluss.pdf");
         assertThat(page.locator("[id='rule:save']").count()).isZero();
         axe();
         signIn("hr");

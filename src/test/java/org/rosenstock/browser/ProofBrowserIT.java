@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** Somebody hands in a proof from elsewhere; HR confirms it; then it stands among the evidence. */
@@ -24,7 +22,7 @@ class ProofBrowserIT extends BrowserTest {
         page.locator("[id='proof:title']").fill(TITLE);
         page.locator("[id='proof:issuer']").fill("Forstamt Nordheide");
         page.locator("[id='proof:on']").fill("12.05.2025");
-        page.locator("[id='proof:file']").setInputFiles(paper());
+        page.locator("[id='proof:file']").setInputFiles(pdf("schein.pdf"));
         page.locator("[id='proof:send']").click();
         page.waitForURL("**/qualification/evidence*");
         assertThat(page.locator(".handed").first().innerText()).contains(TITLE, "Wird geprüft");
@@ -68,10 +66,5 @@ class ProofBrowserIT extends BrowserTest {
         assertThat(page.locator(".handed").innerText())
                 .contains("Ersetzt", "Zurückgenommen", "Gehört zu jemand anderem");
         axe();
-    }
-
-    private static FilePayload paper() {
-        byte[] bytes = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
-        return new FilePayload("schein.pdf", "application/pdf", bytes);
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +31,7 @@ import org.rosenstock.shared.Rejected;
 @InContainer
 class RequirementDraftsIT {
 
-    private static final CouncilNote AGREED = new CouncilNote(true, LocalDate.of(2026, 4, 28), "PR 12/2026");
+    private static final CouncilNote AGREED = new CouncilNote(true, LocalDate.of(2026, 4, 28), "PR 12/2026", null);
 
     @Inject
     RequirementDrafts drafts;
@@ -123,7 +125,7 @@ class RequirementDraftsIT {
     void what_is_not_complete_can_be_kept_and_not_published() {
         RequirementDefinition nothing = new RequirementDefinition(
                 "Unfertig", "", "", null, List.of(), List.of(), List.of(), Timing.yearly(), Triggers.NONE, null, false);
-        long id = drafts.save(hr, DraftForm.first(nothing, new CouncilNote(true, null, "")));
+        long id = drafts.save(hr, DraftForm.first(nothing, new CouncilNote(true, null, "", null)));
         DraftDetail draft = drafts.get(hr, id);
         assertThat(draft.definition()).isEqualTo(nothing);
 
@@ -173,6 +175,27 @@ class RequirementDraftsIT {
         assertThatThrownBy(() -> drafts.publish(council, form)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> drafts.discard(council, id)).isInstanceOf(Refused.class);
         drafts.discard(hr, id);
+    }
+
+    @Test
+    void the_decision_goes_along_and_is_open_to_hr_and_the_council_alone() {
+        byte[] pdf = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        CouncilNote.Paper paper = drafts.receive(hr, "Beschluss.pdf", new ByteArrayInputStream(pdf));
+        CouncilNote note = new CouncilNote(true, AGREED.on(), "", paper);
+        long id = drafts.save(hr, DraftForm.first(rule("Mit Papier", 12), note));
+        assertThat(drafts.councilPaper(hr, id)).isEqualTo(paper.file());
+        assertThatThrownBy(() -> drafts.councilPaper(council, id)).isInstanceOf(Refused.class);
+        DraftDetail draft = drafts.get(hr, id);
+
+        String code = drafts.publish(hr, again(draft, draft.definition()));
+
+        assertThat(requirements.councilPaper(council, code, 1)).isEqualTo(paper.file());
+        Asker anybody = new Asker(person, Set.of(), Set.of());
+        assertThatThrownBy(() -> requirements.councilPaper(anybody, code, 1)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> requirements.councilPaper(council, code, 2)).isInstanceOf(NotFound.class);
+        byte[] page = "<html>".getBytes(StandardCharsets.US_ASCII);
+        assertThatThrownBy(() -> drafts.receive(hr, "Beschluss.pdf", new ByteArrayInputStream(page)))
+                .isInstanceOf(Rejected.class);
     }
 
     private static DraftForm again(DraftDetail draft, RequirementDefinition definition) {

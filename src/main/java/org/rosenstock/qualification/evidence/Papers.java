@@ -19,13 +19,17 @@ public class Papers {
                     union all select document_key, employee_id from qualification_evidence) k
               join people_employee e on e.id = k.employee_id
              where k.document_key is not null
+               and not exists (select 1 from qualification_requirement_version v
+                                where v.council_document_key = k.document_key)
              group by k.document_key having max(coalesce(e.exit_date, '9999-12-31')) < ?1""";
 
     private static final String ONLY_OF_THESE = """
             select k.document_key
               from (select document_key, evidence_id as evidence from qualification_proof
                     union all select document_key, id from qualification_evidence
-                    union all select document_key, null from qualification_instruction) k
+                    union all select document_key, null from qualification_instruction
+                    union all select council_document_key, null from qualification_requirement_version
+                    union all select council_document_key, null from qualification_requirement_draft) k
               left join json_table(?1, '$[*]' columns (id bigint path '$')) past on past.id = k.evidence
              where k.document_key in (select d.document_key from qualification_evidence d
                      join json_table(?1, '$[*]' columns (id bigint path '$')) i on i.id = d.id)

@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rosenstock.qualification.CouncilNote;
 import org.rosenstock.qualification.DraftDetail;
 import org.rosenstock.qualification.DraftForm;
 import org.rosenstock.qualification.DraftRow;
@@ -26,6 +25,9 @@ public class DraftRepository {
     private static final String FROM = ", d.saved_at, coalesce(concat(e.first_name, ' ', e.last_name), '')"
             + " from qualification_requirement_draft d left join people_employee e on e.id = d.saved_by"
             + " left join qualification_requirement r on r.id = d.requirement_id";
+
+    /** First of the parameters for what is noted of the works council. */
+    private static final int COUNCIL = 6;
 
     @PersistenceContext
     EntityManager em;
@@ -44,8 +46,8 @@ public class DraftRepository {
 
     public DraftDetail get(long id) {
         return RequirementRepository.rows(em.createNativeQuery("select d.id, d.revision, coalesce(r.code, ''),"
-                                + " coalesce(d.based_on, 0), d.definition, d.council_agreed, d.council_on,"
-                                + " d.council_reference" + FROM + " where d.id = ?1")
+                                + " coalesce(d.based_on, 0), d.definition, " + CouncilColumns.names() + FROM
+                                + " where d.id = ?1")
                         .setParameter(1, id))
                 .map(DraftRepository::detail)
                 .findFirst()
@@ -59,14 +61,9 @@ public class DraftRepository {
                 (String) row[2],
                 (int) SqlValues.number(row[3]),
                 Definitions.read((String) row[4]),
-                council(row, 5),
-                SqlValues.instant(row[8]),
-                (String) row[9]);
-    }
-
-    /** What is noted of the works council, from three columns. */
-    static CouncilNote council(Object[] row, int from) {
-        return new CouncilNote(SqlValues.flag(row[from]), SqlValues.dateOrNull(row[from + 1]), (String) row[from + 2]);
+                CouncilColumns.read(row, 5),
+                SqlValues.instant(row[11]),
+                (String) row[12]);
     }
 
     public Optional<Long> of(String code) {
@@ -85,40 +82,31 @@ public class DraftRepository {
             return form.id();
         }
         Long rule = form.code().isEmpty() ? null : free(form.code());
-        fill(
-                        "insert into qualification_requirement_draft (title, definition, council_agreed, council_on,"
-                                + " council_reference, saved_at, saved_by, based_on, requirement_id)"
-                                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-                        form,
-                        by)
-                .setParameter(9, rule)
-                .executeUpdate();
+        String insert = "insert into qualification_requirement_draft (title, definition, saved_at, saved_by, based_on, "
+                + CouncilColumns.names() + ", requirement_id) values (?1, ?2, ?3, ?4, ?5, "
+                + CouncilColumns.parameters(COUNCIL) + ", ?12)";
+        fill(insert, form, by).setParameter(12, rule).executeUpdate();
         return SqlValues.number(em.createNativeQuery("select last_insert_id()").getSingleResult());
     }
 
     private void change(DraftForm form, long by) {
-        int changed = fill(
-                        "update qualification_requirement_draft set title = ?1, definition = ?2,"
-                                + " council_agreed = ?3, council_on = ?4, council_reference = ?5, saved_at = ?6,"
-                                + " saved_by = ?7, based_on = ?8, revision = revision + 1 where id = ?9 and revision = ?10",
-                        form,
-                        by)
-                .setParameter(9, form.id())
-                .setParameter(10, form.revision())
-                .executeUpdate();
-        seen(changed);
+        String update = "update qualification_requirement_draft set title = ?1, definition = ?2, saved_at = ?3,"
+                + " saved_by = ?4, based_on = ?5, " + CouncilColumns.set(COUNCIL)
+                + ", revision = revision + 1 where id = ?12 and revision = ?13";
+        seen(fill(update, form, by)
+                .setParameter(12, form.id())
+                .setParameter(13, form.revision())
+                .executeUpdate());
     }
 
     private Query fill(String sql, DraftForm form, long by) {
-        return em.createNativeQuery(sql)
+        Query query = em.createNativeQuery(sql)
                 .setParameter(1, form.definition().title())
                 .setParameter(2, Definitions.json(form.definition()))
-                .setParameter(3, form.council().agreed())
-                .setParameter(4, form.council().on())
-                .setParameter(5, form.council().reference())
-                .setParameter(6, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .setParameter(7, by)
-                .setParameter(8, form.code().isEmpty() ? null : Integer.valueOf(form.version()));
+                .setParameter(3, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .setParameter(4, by)
+                .setParameter(5, form.code().isEmpty() ? null : Integer.valueOf(form.version()));
+        return CouncilColumns.fill(query, COUNCIL, form.council());
     }
 
     /** Locks a rule that holds and has no draft. @return its id */

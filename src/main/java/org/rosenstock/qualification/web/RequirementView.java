@@ -211,6 +211,7 @@ public class RequirementView implements Serializable {
     private DraftForm form() {
         long id = kept == null ? 0 : kept.id();
         int revision = kept == null ? 0 : kept.revision();
+        council.receive(drafts, asking.asker());
         return new DraftForm(id, revision, code, version, draft.definition(), council.note());
     }
 

@@ -26,7 +26,7 @@ class DraftPolicyTest {
 
     @Test
     void what_is_too_long_to_be_stored_is_said_at_once() {
-        CouncilNote note = new CouncilNote(true, null, "x".repeat(DraftPolicy.REFERENCE_LENGTH + 1));
+        CouncilNote note = new CouncilNote(true, null, "x".repeat(DraftPolicy.REFERENCE_LENGTH + 1), null);
         RequirementDefinition definition = empty("x".repeat(RequirementPolicy.TITLE_LENGTH + 1));
         assertThat(fields(DraftPolicy.check(DraftForm.first(definition, note))))
                 .containsExactly("title", "councilReference");
@@ -35,16 +35,16 @@ class DraftPolicyTest {
     @Test
     void an_agreement_has_a_day_that_has_come() {
         assertThat(DraftPolicy.check(CouncilNote.NONE, TODAY)).isEmpty();
-        assertThat(DraftPolicy.check(new CouncilNote(true, TODAY, ""), TODAY)).isEmpty();
-        assertThat(fields(DraftPolicy.check(new CouncilNote(true, null, "PR 1"), TODAY)))
+        assertThat(DraftPolicy.check(new CouncilNote(true, TODAY, "", null), TODAY)).isEmpty();
+        assertThat(fields(DraftPolicy.check(new CouncilNote(true, null, "PR 1", null), TODAY)))
                 .containsExactly("councilOn");
-        assertThat(fields(DraftPolicy.check(new CouncilNote(true, TODAY.plusDays(1), ""), TODAY)))
+        assertThat(fields(DraftPolicy.check(new CouncilNote(true, TODAY.plusDays(1), "", null), TODAY)))
                 .containsExactly("councilOn");
     }
 
     @Test
     void without_an_agreement_nothing_is_noted() {
-        assertThat(new CouncilNote(false, TODAY, "PR 1")).isEqualTo(CouncilNote.NONE);
+        assertThat(new CouncilNote(false, TODAY, "PR 1", null)).isEqualTo(CouncilNote.NONE);
     }
 
     private static List<String> fields(List<Finding> findings) {
