@@ -15,8 +15,7 @@ public record CouncilNote(
         boolean agreed,
         @Nullable LocalDate on,
         String reference,
-        @Nullable Paper paper)
-        implements Serializable {
+        @Nullable Paper paper) implements Serializable {
 
     public static final CouncilNote NONE = new CouncilNote(false, null, "", null);
 

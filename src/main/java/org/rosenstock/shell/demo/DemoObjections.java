@@ -69,8 +69,8 @@ public class DemoObjections implements DemoPart {
 
     private void raise(String login, int at, String reason, LongConsumer then) {
         asker(login)
-                .ifPresent(person -> record(person, at)
-                        .ifPresent(row -> then.accept(objections.raise(person, row.id(), reason))));
+                .ifPresent(person ->
+                        record(person, at).ifPresent(row -> then.accept(objections.raise(person, row.id(), reason))));
     }
 
     private Optional<EvidenceRow> record(Asker person, int at) {

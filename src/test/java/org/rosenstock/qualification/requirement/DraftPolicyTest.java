@@ -35,7 +35,8 @@ class DraftPolicyTest {
     @Test
     void an_agreement_has_a_day_that_has_come() {
         assertThat(DraftPolicy.check(CouncilNote.NONE, TODAY)).isEmpty();
-        assertThat(DraftPolicy.check(new CouncilNote(true, TODAY, "", null), TODAY)).isEmpty();
+        assertThat(DraftPolicy.check(new CouncilNote(true, TODAY, "", null), TODAY))
+                .isEmpty();
         assertThat(fields(DraftPolicy.check(new CouncilNote(true, null, "PR 1", null), TODAY)))
                 .containsExactly("councilOn");
         assertThat(fields(DraftPolicy.check(new CouncilNote(true, TODAY.plusDays(1), "", null), TODAY)))
