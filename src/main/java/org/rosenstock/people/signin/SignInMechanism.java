@@ -29,6 +29,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private static final String BEARER = "Bearer ";
 
+    /** What the browser shows by itself or sends as Ajax: "empty" (W3C Fetch Metadata). */
+    private static final Set<String> PLACES = Set.of("document", "iframe", "frame", "empty");
+
     @Inject
     SignIns signIns;
 
@@ -46,7 +49,21 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (!context.isProtected()) {
             return context.doNothing();
         }
-        return isApi(request) ? askForToken(response) : askToSignIn(request, response);
+        if (isApi(request)) {
+            return askForToken(response);
+        }
+        return isPartOfPage(request) ? refuse(response) : askToSignIn(request, response);
+    }
+
+    /** A picture or a script that a page of somebody who has just left still asked for: no sign-in page takes its place. */
+    private static boolean isPartOfPage(HttpServletRequest request) {
+        String use = request.getHeader("Sec-Fetch-Dest");
+        return use != null && !PLACES.contains(use);
+    }
+
+    private static AuthenticationStatus refuse(HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     private Optional<SignedInPerson> find(HttpServletRequest request) {

@@ -3,10 +3,12 @@ package org.rosenstock.shell.faults;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
+import java.util.EnumSet;
 import java.util.Map;
 
 /**
@@ -29,7 +31,9 @@ public class InvalidInputs implements SystemEventListener {
             return;
         }
         boolean[] focused = new boolean[1];
-        ((UIViewRoot) event.getSource()).visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
+        // What is not shown may not be readable either, such as the notices of somebody who is not signed in.
+        VisitContext shown = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
+        ((UIViewRoot) event.getSource()).visitTree(shown, (context, component) -> {
             if (component instanceof UIInput input) {
                 mark(faces, input, focused);
             }
