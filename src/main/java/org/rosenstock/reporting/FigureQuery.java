@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day key date, at most {@value #YEARS_AHEAD} years ahead
  * @param requirement id of the one requirement, absent for all
+ * @param unit id of the one unit an export is about, absent for all
  * @param opened ids of the units whose units below are shown as well
  */
-public record FigureQuery(LocalDate day, @Nullable Long requirement, Set<Long> opened) {
+public record FigureQuery(
+        LocalDate day, @Nullable Long requirement, @Nullable Long unit, Set<Long> opened) {
 
     public FigureQuery {
         opened = Set.copyOf(opened);

@@ -70,13 +70,24 @@ public class PersonnelFigures {
     /** Hands every line of a key date to a sink, requirement by requirement, and records who took it along. */
     public void export(Asker by, FigureQuery query, FigureSink sink) {
         by.require(Role.HR, Role.COUNCIL);
+        reader.export(query, recorded(by, query), sink);
+    }
+
+    /** The same unit by unit with the requirements side by side. */
+    public void exportMatrix(Asker by, FigureQuery query, MatrixSink sink) {
+        by.require(Role.HR, Role.COUNCIL);
+        reader.exportMatrix(query, recorded(by, query), sink);
+    }
+
+    private List<RequirementSummary> recorded(Asker by, FigureQuery query) {
         List<RequirementSummary> summaries = prepared(by, query.day());
         audit.record(
                 by.employee(),
                 "reporting.personnel.export",
                 "key date " + query.day(),
-                "requirement " + (query.requirement() == null ? "all" : query.requirement()));
-        reader.export(query, summaries, sink);
+                "requirement " + (query.requirement() == null ? "all" : query.requirement()) + ", unit "
+                        + (query.unit() == null ? "all" : query.unit()));
+        return summaries;
     }
 
     /**

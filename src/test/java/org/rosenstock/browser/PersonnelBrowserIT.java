@@ -3,6 +3,7 @@ package org.rosenstock.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -30,6 +31,42 @@ class PersonnelBrowserIT extends BrowserTest {
         assertThat(overdue()).as("what lapses by then").isGreaterThan(today);
         screenshot("ahead");
         noSidewaysScrolling();
+    }
+
+    @Test
+    void figures_and_exports_follow_the_unit_chosen() {
+        signIn("hr");
+        open(MATRIX);
+        int all = overdue();
+        String unit = page.locator("#einheit option").nth(1).innerText();
+        page.locator("#einheit").selectOption(new SelectOption().setLabel(unit));
+        page.waitForURL("**unit=*");
+        assertThat(page.locator(".page-head").first().innerText()).contains(unit);
+        assertThat(overdue()).isLessThan(all);
+        page.locator(".page-head summary").press("Enter");
+        axe();
+        screenshot("exports");
+        String wide = export("csv&layout=wide");
+        assertThat(wide).contains("Einheit;").doesNotContain("Dezernatsleitungen");
+        assertThat(wide.lines().filter(line -> line.startsWith("1;")).toList())
+                .as("the one unit and those below it")
+                .singleElement()
+                .asString()
+                .contains(unit);
+        assertThat(export("csv")).contains(unit).doesNotContain("Dezernatsleitungen");
+        assertThat(export("xlsx&layout=wide")).startsWith("PK");
+    }
+
+    /** What the link of the page leads to; the format stands in the path, the layout at the end. */
+    private String export(String kind) {
+        String[] parts = kind.split("&");
+        String end = parts.length > 1 ? parts[1] : "";
+        String address = page.locator("a[href*='personnel." + parts[0] + "']").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .filter(href -> href.contains("layout=") != end.isEmpty())
+                .findFirst()
+                .orElseThrow();
+        return page.context().request().get(address() + address).text();
     }
 
     @Test

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +31,9 @@ import org.rosenstock.qualification.RequirementDefinition.Way;
 import org.rosenstock.qualification.RequirementDefinition.WayKind;
 import org.rosenstock.qualification.Requirements;
 import org.rosenstock.qualification.Timing;
+import org.rosenstock.reporting.export.CsvExport;
+import org.rosenstock.reporting.export.CsvMatrix;
+import org.rosenstock.reporting.export.ExportHead;
 import org.rosenstock.shared.Refused;
 import org.rosenstock.shared.Rejected;
 
@@ -57,6 +64,7 @@ class PersonnelFiguresIT {
 
     private long department;
     private long large;
+    private long small;
     private String rule = "";
     private List<Long> people = List.of();
 
@@ -65,7 +73,7 @@ class PersonnelFiguresIT {
         department = townsfolk.unit();
         large = below("L", 7);
         below("M", 6);
-        below("S", 3);
+        small = below("S", 3);
         rule = requirements.create(SYSTEM, rule());
     }
 
@@ -108,6 +116,57 @@ class PersonnelFiguresIT {
         assertThatThrownBy(() -> figures.status(hr(), "nowhere", today())).isInstanceOf(Rejected.class);
         assertThatThrownBy(() -> figures.status(hr(), code("L"), today().plusYears(3)))
                 .isInstanceOf(Rejected.class);
+    }
+
+    @Test
+    void the_figures_of_a_unit_are_what_its_line_tells_already() {
+        Figures all = figures.figures(hr(), new FigureQuery(today(), null, null, Set.of(department, large)));
+        Figures chosen = all.of(large).orElseThrow();
+        assertThat(chosen.people()).isEqualTo(7);
+        assertThat(chosen.total())
+                .isEqualTo(FigureLine.from(all.lines(), large).get(0).counts());
+        assertThat(chosen.total().total())
+                .isEqualTo(chosen.requirements().stream()
+                        .mapToLong(row -> row.counts().total())
+                        .sum());
+        assertThat(chosen.requirements())
+                .filteredOn(row -> row.code().equals(rule))
+                .singleElement()
+                .satisfies(row -> assertThat(row.counts().total()).isEqualTo(7));
+        assertThat(all.of(small)).as("told together with another").isEmpty();
+    }
+
+    @Test
+    void exports_follow_the_unit_and_mark_what_is_withheld() throws IOException {
+        assertThat(matrix(large))
+                .contains(rule().title() + ": betroffen")
+                .contains(";L" + department + " Fachbereich L;7;")
+                .doesNotContain("Fachbereich M", "Fachbereich S");
+        assertThat(matrix(small))
+                .contains(";S" + department + " Fachbereich S;zurückgehalten (zu wenige Personen);zurückgehalten")
+                .doesNotContain("Fachbereich M", ";3;");
+        assertThat(list(large))
+                .contains(rule().title() + ";1;L" + department + " Fachbereich L;7;0;7;0;0;0,000")
+                .doesNotContain("Fachbereich M");
+        assertThat(list(small))
+                .contains(rule().title() + ";;S" + department + " Fachbereich S;zurückgehalten")
+                .doesNotContain("Fachbereich M", ";3;");
+    }
+
+    private String matrix(long unit) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (CsvMatrix csv = new CsvMatrix(out, new ExportHead(Locale.GERMAN, "Matrix", List.of()))) {
+            figures.exportMatrix(hr(), new FigureQuery(today(), null, unit, Set.of()), csv);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String list(long unit) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (CsvExport csv = new CsvExport(out, new ExportHead(Locale.GERMAN, "Liste", List.of()))) {
+            figures.export(hr(), new FigureQuery(today(), null, unit, Set.of()), csv);
+        }
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private Counts of(String unit, LocalDate day) {

@@ -1,58 +1,35 @@
 package org.rosenstock.reporting.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.rosenstock.reporting.FigureLine;
 import org.rosenstock.reporting.FigureSink;
-import org.rosenstock.shared.CsvText;
 
-/** Writes figures as CSV with semicolons, in UTF-8 with a mark at the start, as spreadsheets here expect it. */
+/** Writes figures as CSV, one line for each unit and requirement. */
 public final class CsvExport implements FigureSink, AutoCloseable {
 
-    private final CSVPrinter printer;
+    private final CsvSheet sheet;
     private final Locale locale;
 
     public CsvExport(OutputStream out, ExportHead head) throws IOException {
         locale = head.locale();
-        BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        writer.append(CsvText.BYTE_ORDER_MARK);
-        printer = new CSVPrinter(
-                writer, CSVFormat.EXCEL.builder().setDelimiter(';').get());
-        printer.printRecord(CsvText.safe(head.title()));
-        for (ExportHead.Fact fact : head.facts()) {
-            printer.printRecord(CsvText.safe(fact.label()), CsvText.safe(fact.value()));
-        }
-        printer.println();
-        printer.printRecord(ExportColumns.heads(locale));
+        sheet = new CsvSheet(out, head);
+        sheet.line(ExportColumns.heads(locale));
     }
 
     @Override
     public void line(String requirement, FigureLine line) {
-        try {
-            List<Object> values = ExportColumns.values(locale, requirement, line);
-            printer.printRecord(values.stream().map(this::cell).toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the export", e);
-        }
+        sheet.line(ExportColumns.values(locale, requirement, line));
     }
 
-    private Object cell(Object value) {
-        if (value instanceof Double share) {
-            return String.format(locale, "%.3f", share);
-        }
-        return value instanceof String text ? CsvText.safe(text) : value;
+    @Override
+    public void withheld(String requirement, String unit) {
+        sheet.line(ExportColumns.withheld(locale, requirement, unit));
     }
 
     @Override
     public void close() throws IOException {
-        printer.close(true);
+        sheet.close();
     }
 }

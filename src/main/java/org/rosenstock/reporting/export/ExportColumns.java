@@ -36,7 +36,17 @@ final class ExportColumns {
                 counts.doneShare());
     }
 
-    private static String unit(Locale locale, FigureLine line) {
+    /** What stands in each column of a requirement that may not be told of a unit. */
+    static List<Object> withheld(Locale locale, String requirement, String unit) {
+        String mark = mark(locale);
+        return List.of(requirement, "", unit, mark, mark, mark, mark, mark, mark);
+    }
+
+    static String mark(Locale locale) {
+        return Texts.get(locale, "reporting.export.withheld");
+    }
+
+    static String unit(Locale locale, FigureLine line) {
         return line.members().stream()
                 .map(member -> member.name().isEmpty()
                         ? Texts.get(locale, "reporting.personnel.direct." + (line.depth() == 0 ? "top" : "below"))

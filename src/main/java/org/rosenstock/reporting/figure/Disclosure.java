@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rosenstock.reporting.Counts;
 
 /**
@@ -42,7 +43,13 @@ final class Disclosure {
 
     /** What is told together in one line. */
     record Told(
-            List<Node> members, long people, Counts counts, int withheld, Map<Long, Counts> cells, Set<Node> small) {}
+            List<Node> members,
+            long people,
+            @Nullable Long late,
+            Counts counts,
+            int withheld,
+            Map<Long, Counts> cells,
+            Set<Node> small) {}
 
     private List<Group> groupsOf(long requirement) {
         return SmallGroups.of(
@@ -94,7 +101,9 @@ final class Disclosure {
         }
         List<Node> members = new ArrayList<>();
         line.members().forEach(position -> members.add(nodes.get(position)));
-        return new Told(members, sum(line, sizeOf).total(), counts, withheld, cells, small(line, sizeOf));
+        Counts size = sum(line, sizeOf);
+        Long late = members.stream().allMatch(node -> node.isToldBy(cells.keySet(), sizeOf)) ? size.overdue() : null;
+        return new Told(members, size.total(), late, counts, withheld, cells, small(line, sizeOf));
     }
 
     private Set<Node> small(Group line, long sizeOf) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.rosenstock.reporting.FigureSink;
 import org.rosenstock.reporting.Figures;
 import org.rosenstock.reporting.Figures.ByRequirement;
 import org.rosenstock.reporting.Figures.TrendPoint;
+import org.rosenstock.reporting.MatrixSink;
 import org.rosenstock.reporting.UnitStatus;
 import org.rosenstock.reporting.figure.FigureRepository.Unit;
 
@@ -37,7 +39,12 @@ public class FigureReader {
 
     public Figures read(FigureQuery query, List<RequirementSummary> summaries) {
         FigureTree tree = tree(query.day(), repository.units(query.day(), query.opened(), false));
-        int size = smallest.size();
+        return figures(tree, query, query.opened(), summaries, smallest.size());
+    }
+
+    /** Tells of a tree what may be told. */
+    static Figures figures(
+            FigureTree tree, FigureQuery query, Set<Long> opened, List<RequirementSummary> summaries, int size) {
         Set<Long> told = told(tree, summaries, size);
         Long one = query.requirement();
         Counts total = told.stream()
@@ -45,28 +52,61 @@ public class FigureReader {
                 .map(tree::total)
                 .reduce(Counts.NONE, Counts::plus);
         Counts heads = tree.total(Node.HEADS);
+        boolean complete = tree.top().stream().allMatch(node -> node.isToldBy(told, Node.HEADS));
         return new Figures(
                 query.day(),
                 one == null ? heads.total() : total.total(),
-                one == null ? heads.overdue() : total.overdue(),
+                one != null ? Long.valueOf(total.overdue()) : complete ? Long.valueOf(heads.overdue()) : null,
                 total,
-                tree.lines(told, one, query.opened()),
+                0,
+                tree.lines(told, one, opened),
                 byRequirement(tree, summaries, told, size));
     }
 
+    /** Line by line and requirement by requirement. */
     public void export(FigureQuery query, List<RequirementSummary> summaries, FigureSink sink) {
         List<Unit> units = repository.units(query.day(), List.of(), true);
         FigureTree tree = tree(query.day(), units);
         Set<Long> told = told(tree, summaries, smallest.size());
-        Set<Long> all = units.stream().map(Unit::id).collect(Collectors.toSet());
-        for (RequirementSummary summary : summaries) {
-            Long one = query.requirement();
-            if (told.contains(summary.id()) && (one == null || one == summary.id())) {
-                for (FigureLine line : tree.lines(Set.of(summary.id()), summary.id(), all)) {
-                    sink.line(summary.title(), line);
-                }
-            }
+        Long one = query.requirement();
+        summaries.stream()
+                .filter(summary -> told.contains(summary.id()) && (one == null || one == summary.id()))
+                .forEach(summary -> export(tree, summary, query.unit(), ids(units), sink));
+    }
+
+    private static void export(
+            FigureTree tree, RequirementSummary summary, @Nullable Long unit, Set<Long> all, FigureSink sink) {
+        List<FigureLine> lines = tree.lines(Set.of(summary.id()), summary.id(), all);
+        if (unit == null) {
+            lines.forEach(line -> sink.line(summary.title(), line));
+            return;
         }
+        List<FigureLine> below = FigureLine.from(lines, unit);
+        below.forEach(line -> sink.line(summary.title(), line));
+        if (below.isEmpty() && tree.concerned(unit, summary.id()) > 0) {
+            sink.withheld(summary.title(), tree.name(unit));
+        }
+    }
+
+    /** Unit by unit with every requirement beside the other: what the page tells when all units are opened. */
+    public void exportMatrix(FigureQuery query, List<RequirementSummary> summaries, MatrixSink sink) {
+        List<Unit> units = repository.units(query.day(), List.of(), true);
+        FigureTree tree = tree(query.day(), units);
+        Figures all = figures(tree, query, ids(units), summaries, smallest.size());
+        Long unit = query.unit();
+        Long one = query.requirement();
+        sink.columns(all.requirements().stream()
+                .filter(row -> one == null || one == row.id())
+                .toList());
+        Optional<Figures> shown = unit == null ? Optional.of(all) : all.of(unit);
+        shown.ifPresent(figures -> figures.lines().forEach(sink::row));
+        if (unit != null && shown.isEmpty()) {
+            sink.withheld(tree.name(unit));
+        }
+    }
+
+    private static Set<Long> ids(List<Unit> units) {
+        return units.stream().map(Unit::id).collect(Collectors.toSet());
     }
 
     /** @param path ids of the unit and of those above it, from the top */
@@ -81,9 +121,7 @@ public class FigureReader {
     public List<TrendPoint> trend(Collection<LocalDate> days, LocalDate day, @Nullable Long requirement) {
         List<LocalDate> all = new ArrayList<>(days);
         all.add(day);
-        return repository.trend(all, requirement == null ? 0 : requirement).stream()
-                .filter(point -> point.total().total() >= smallest.size())
-                .toList();
+        return repository.trend(all, requirement == null ? 0 : requirement, smallest.size());
     }
 
     private FigureTree tree(LocalDate day, List<Unit> units) {
@@ -119,9 +157,6 @@ public class FigureReader {
                         summary.repeatMonths(),
                         tree.total(summary.id()),
                         focus(top, disclosure, summary.id())))
-                .sorted(Comparator.comparing(
-                                (ByRequirement row) -> -row.counts().overdue())
-                        .thenComparing(ByRequirement::title))
                 .toList();
     }
 

@@ -113,18 +113,25 @@ class FigureRepository {
                 + (ledger.has(day) ? KEPT : COUNTED);
     }
 
-    /** Everybody's obligations on each of the days that are kept, in order. */
-    List<TrendPoint> trend(Collection<LocalDate> days, long requirement) {
+    /**
+     * Everybody's obligations on each of the days that are kept, in order; without requirements that concerned too few
+     * on that day, as the figures of the day leave them out.
+     */
+    List<TrendPoint> trend(Collection<LocalDate> days, long requirement, int smallest) {
         String list = days.stream().map(day -> "\"" + day + "\"").collect(Collectors.joining(",", "[", "]"));
-        return rows(em.createNativeQuery("select d.day, sum(s.total), sum(s.done), sum(s.soon), sum(s.open),"
-                                + " sum(s.overdue), min(s.oldest_due)"
+        return rows(em.createNativeQuery("select x.day, sum(x.total), sum(x.done), sum(x.soon), sum(x.open),"
+                                + " sum(x.overdue), min(x.oldest_due) from (select d.day, sum(s.total) total,"
+                                + " sum(s.done) done, sum(s.soon) soon, sum(s.open) open, sum(s.overdue) overdue,"
+                                + " min(s.oldest_due) oldest_due"
                                 + " from json_table(?2, '$[*]' columns (day date path '$')) d"
                                 + " straight_join people_org_unit u straight_join reporting_unit_status s"
                                 + " on s.day = d.day and s.subtree = true and s.org_unit_id = u.id"
                                 + " where u.parent_id is null and s.requirement_id <> 0"
-                                + " and (?1 = 0 or s.requirement_id = ?1) group by d.day order by d.day")
+                                + " and (?1 = 0 or s.requirement_id = ?1) group by d.day, s.requirement_id"
+                                + " having sum(s.total) >= ?3) x group by x.day order by x.day")
                         .setParameter(1, requirement)
-                        .setParameter(2, list))
+                        .setParameter(2, list)
+                        .setParameter(3, smallest))
                 .map(row -> new TrendPoint(SqlValues.date(row[0]), counts(row, 1)))
                 .toList();
     }

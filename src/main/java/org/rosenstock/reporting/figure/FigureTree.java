@@ -67,6 +67,21 @@ final class FigureTree {
         return top.stream().map(node -> node.of(requirement)).reduce(Counts.NONE, Counts::plus);
     }
 
+    /** How many of the unit and below are concerned, told or not. */
+    long concerned(long unit, long requirement) {
+        return below.getOrDefault(unit, Map.of())
+                .getOrDefault(requirement, Counts.NONE)
+                .total();
+    }
+
+    String name(long unit) {
+        return units.stream()
+                .filter(one -> one.id() == unit)
+                .map(Unit::name)
+                .findFirst()
+                .orElse("");
+    }
+
     private Node node(Unit unit) {
         return new Node(unit.id(), unit.name(), unit.below(), below.getOrDefault(unit.id(), Map.of()));
     }
@@ -161,6 +176,14 @@ final class FigureTree {
                 .sorted(Comparator.comparing(FigureLine.Member::name))
                 .toList();
         return new FigureLine(
-                members, depth, group.people(), group.counts(), group.withheld(), group.cells(), expandable, expanded);
+                members,
+                depth,
+                group.people(),
+                group.late(),
+                group.counts(),
+                group.withheld(),
+                group.cells(),
+                expandable,
+                expanded);
     }
 }

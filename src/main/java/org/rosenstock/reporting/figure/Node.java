@@ -1,6 +1,7 @@
 package org.rosenstock.reporting.figure;
 
 import java.util.Map;
+import java.util.Set;
 import org.rosenstock.reporting.Counts;
 
 /**
@@ -21,6 +22,15 @@ record Node(long unit, String name, boolean parent, Map<Long, Counts> counts) {
 
     Counts of(long requirement) {
         return counts.getOrDefault(requirement, Counts.NONE);
+    }
+
+    /** True when these are all requirements that concern somebody here; how many are late with any of them says no more. */
+    boolean isToldBy(Set<Long> requirements, long sizeOf) {
+        return sizeOf != HEADS
+                || counts.entrySet().stream()
+                        .filter(cell ->
+                                cell.getKey() != HEADS && cell.getValue().total() > 0)
+                        .allMatch(cell -> requirements.contains(cell.getKey()));
     }
 
     long people() {

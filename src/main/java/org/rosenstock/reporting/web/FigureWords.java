@@ -30,6 +30,11 @@ public class FigureWords {
     @Inject
     PersonnelRequest request;
 
+    /** The title over a narrow column. */
+    public String head(String title) {
+        return Seams.marked(title);
+    }
+
     /** "91,4 %" */
     public String percent(double share) {
         return String.format(locale(), "%.1f", share * 100) + NARROW_BLANK + "%";

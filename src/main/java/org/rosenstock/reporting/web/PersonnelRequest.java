@@ -129,15 +129,25 @@ public class PersonnelRequest {
                 + (page == 0 ? "" : "&page=" + page);
     }
 
+    /** The same page without the choice of a unit. */
+    public String getAllUnitsUrl() {
+        Map<String, String> query = query();
+        query.remove("unit");
+        return url(query);
+    }
+
     public String pageUrl(int page) {
         Map<String, String> query = query();
         query.put("page", String.valueOf(page));
         return url(query) + "#h-org";
     }
 
-    public String exportUrl(String format) {
+    /** @param layout "wide" for one row a unit, empty for one a unit and requirement */
+    public String exportUrl(String format, String layout) {
         return "/api/reporting/personnel." + format + "?day=" + getDay()
-                + (getRequirement().isEmpty() ? "" : "&requirement=" + encoded(getRequirement()));
+                + (getRequirement().isEmpty() ? "" : "&requirement=" + encoded(getRequirement()))
+                + (getUnit() == 0 ? "" : "&unit=" + getUnit())
+                + (layout.isEmpty() ? "" : "&layout=" + layout);
     }
 
     /** Where HR asks for a proof folder of what is shown. */

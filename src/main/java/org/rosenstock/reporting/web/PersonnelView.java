@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rosenstock.people.Asking;
 import org.rosenstock.people.Role;
@@ -44,6 +45,7 @@ public class PersonnelView {
     private @Nullable Figures loaded;
     private @Nullable List<TrendPoint> trend;
     private @Nullable List<RequirementSummary> summaries;
+    private @Nullable List<Counts> compared;
 
     public PersonnelRequest getRequest() {
         return request;
@@ -52,9 +54,16 @@ public class PersonnelView {
     public Figures getFigures() {
         if (loaded == null) {
             loaded = figures.figures(
-                    asking.asker(), new FigureQuery(request.getDay(), requirementId(), request.getOpened()));
+                    asking.asker(), new FigureQuery(request.getDay(), requirementId(), null, request.getOpened()));
         }
         return loaded;
+    }
+
+    /** The figures of the unit chosen, else of all; absent where the unit may not be told of by itself. */
+    public @Nullable Figures getShownFigures() {
+        return request.getUnit() == 0
+                ? getFigures()
+                : getFigures().of(request.getUnit()).orElse(null);
     }
 
     public List<RequirementSummary> getRequirements() {
@@ -105,19 +114,31 @@ public class PersonnelView {
         return days;
     }
 
-    /** The counts of the day compared with, absent when they are not known. */
+    /** The counts of the day compared with, absent when they are not known or not told. */
     public @Nullable Counts getCompared() {
-        return getTrend().stream()
-                .filter(point -> point.day().equals(request.getCompare()))
-                .map(TrendPoint::total)
-                .findFirst()
-                .orElse(null);
+        if (compared == null) {
+            compared = getTrend().stream()
+                    .filter(point -> point.day().equals(request.getCompare()))
+                    .flatMap(point -> comparedWith(point).stream())
+                    .filter(counts -> counts.total() > 0)
+                    .toList();
+        }
+        return compared.isEmpty() ? null : compared.get(0);
+    }
+
+    private Optional<Counts> comparedWith(TrendPoint point) {
+        if (request.getUnit() == 0) {
+            return Optional.of(point.total());
+        }
+        FigureQuery query = new FigureQuery(point.day(), requirementId(), null, request.getOpened());
+        return figures.figures(asking.asker(), query).of(request.getUnit()).map(Figures::total);
     }
 
     /** Points of percent more or less than on the day compared with. */
     public double getChange() {
-        Counts compared = getCompared();
-        return compared == null ? 0 : (getFigures().total().doneShare() - compared.doneShare()) * 100;
+        Counts before = getCompared();
+        Figures shown = getShownFigures();
+        return before == null || shown == null ? 0 : (shown.total().doneShare() - before.doneShare()) * 100;
     }
 
     /** Whether the change can be seen in the figure as it is shown. */
@@ -140,21 +161,8 @@ public class PersonnelView {
 
     /** The lines of the chosen unit, or all. */
     public List<FigureLine> getLines() {
-        List<FigureLine> all = getFigures().lines();
-        long unit = request.getUnit();
-        if (unit == 0) {
-            return all;
-        }
-        List<FigureLine> chosen = new ArrayList<>();
-        for (FigureLine line : all) {
-            boolean below = !chosen.isEmpty() && line.depth() > chosen.get(0).depth();
-            if (below || chosen.isEmpty() && !line.merged() && line.first().unit() == unit) {
-                chosen.add(line);
-            } else if (!chosen.isEmpty()) {
-                break;
-            }
-        }
-        return chosen;
+        Figures shown = getShownFigures();
+        return shown == null ? List.of() : shown.lines();
     }
 
     /** The lines of this page of them. */
