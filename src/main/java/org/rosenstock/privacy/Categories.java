@@ -68,6 +68,20 @@ final class Categories {
                     .seenBy(SELF, COLLEAGUES)
                     .in("learning_course.owner_id", "learning_course_version.published_by"));
 
+    private static final List<DataCategory> TRAINING = List.of(
+            row("training.registration", LegalBasis.EMPLOYMENT, RetentionClass.TRAINING)
+                    .seenBy(SELF, LEAD, HR)
+                    .in("training_registration.employee_id", "training_registration.requested_by"),
+            row("training.step", LegalBasis.EMPLOYMENT, RetentionClass.TRAINING)
+                    .seenBy(SELF, LEAD, HR)
+                    .in("training_registration_step.actor_id"),
+            row("training.support", LegalBasis.INCLUSION, RetentionClass.TRAINING_SUPPORT)
+                    .seenBy(SELF, HR)
+                    .in("training_registration.support"),
+            row("training.trainer", LegalBasis.EMPLOYMENT, RetentionClass.TRAINING)
+                    .seenBy(SELF, COLLEAGUES)
+                    .in("training_session_trainer.employee_id"));
+
     private static final List<DataCategory> QUALIFICATION = List.of(
             row("qualification.obligation", LegalBasis.INSTRUCTION, RetentionClass.EVIDENCE)
                     .seenBy(SELF, LEAD, HR, COUNCIL)
@@ -129,7 +143,7 @@ final class Categories {
     private Categories() {}
 
     static List<DataCategory> all() {
-        return Stream.of(PEOPLE, LEARNING, QUALIFICATION, MESSAGES_AND_LOGS)
+        return Stream.of(PEOPLE, LEARNING, TRAINING, QUALIFICATION, MESSAGES_AND_LOGS)
                 .flatMap(List::stream)
                 .toList();
     }

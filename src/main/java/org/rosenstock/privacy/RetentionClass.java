@@ -31,6 +31,10 @@ public enum RetentionClass {
     SPECIAL(1),
     /** Quiz attempts with their answers, from the end of the course. */
     ATTEMPTS(90),
+    /** Registrations for live training with all steps, from the end of the date. */
+    TRAINING(1095),
+    /** That support on site was asked for, from the end of the date. */
+    TRAINING_SUPPORT(14),
     /** Work given to people, from the due date. */
     ASSIGNMENTS(1095),
     /** Notices in the inbox, from their making. */

@@ -1,0 +1,5 @@
+/** What is offered and how it is found. */
+@NullMarked
+package org.rosenstock.training.offering;
+
+import org.jspecify.annotations.NullMarked;

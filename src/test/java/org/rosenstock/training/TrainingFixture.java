@@ -1,0 +1,118 @@
+package org.rosenstock.training;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.rosenstock.people.Asker;
+import org.rosenstock.shared.SqlStatement;
+
+/** Offerings, dates and many people for tests. */
+@ApplicationScoped
+@Transactional
+public class TrainingFixture {
+
+    /** How many ids one value of the sequence stands for. */
+    private static final int BLOCK = 50;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Offerings offerings;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Clock clock;
+
+    public OfferingForm form(String title, Approval approval, WaitingRule rule) {
+        return new OfferingForm(
+                title, "", "", "", "", "", TrainingTopic.HEALTH, TrainingFormat.ON_SITE, 60, 0, 0, 20, approval, 7, rule, 48,
+                List.of(), 0);
+    }
+
+    /** A published offering. @return code */
+    public String offering(String title, Approval approval, WaitingRule rule) {
+        String code = offerings.create(Asker.system(), form(title, approval, rule));
+        offerings.publish(Asker.system(), code);
+        return code;
+    }
+
+    /** A date of one day, so many days from today. */
+    public long session(String offering, int seats, int inDays) {
+        return sessions.plan(Asker.system(), offering, plan(seats, inDays, 0));
+    }
+
+    public SessionForm plan(int seats, int inDays, int version) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate day = today.plusDays(inDays);
+        return new SessionForm(
+                List.of(new SessionDay(day, LocalTime.of(9, 0), LocalTime.of(16, 0), null)),
+                seats,
+                "",
+                inDays < 0 ? day.minusDays(1) : today,
+                null,
+                List.of(),
+                "",
+                version);
+    }
+
+    /** People without a position, made at once. */
+    public List<Long> crowd(int people) {
+        List<Long> ids = new ArrayList<>();
+        while (ids.size() < people) {
+            long last = SqlStatement.of(em, "select next value for people_employee_seq").number();
+            for (long id = last - BLOCK + 1; id <= last && ids.size() < people; id++) {
+                SqlStatement.of(
+                                em,
+                                "insert into people_employee (id, staff_number, user_name, first_name, last_name, entry_date)"
+                                        + " values (?1, ?2, ?2, 'Vorname', 'Menge', ?3)",
+                                id,
+                                "menge" + id,
+                                LocalDate.now(clock).minusYears(1))
+                        .execute();
+                ids.add(id);
+            }
+        }
+        return ids;
+    }
+
+    /** Lets the time to accept pass. */
+    public void overdue(long registration) {
+        SqlStatement.of(
+                        em,
+                        "update training_registration set offer_until = ?2 where id = ?1",
+                        registration,
+                        SqlStatement.utc(clock.instant().minusSeconds(1)))
+                .execute();
+    }
+
+    /** Lets the days of a lead to decide pass. */
+    public void undecided(long registration) {
+        SqlStatement.of(
+                        em,
+                        "update training_registration set decide_until = ?2 where id = ?1",
+                        registration,
+                        LocalDate.now(clock).minusDays(1))
+                .execute();
+    }
+
+    /** Numbers of the date as counted anew: confirmed, offered, waiting. */
+    public List<Long> counted(long session) {
+        return List.of(count(session, "CONFIRMED"), count(session, "OFFERED"), count(session, "WAITING"));
+    }
+
+    private long count(long session, String state) {
+        return SqlStatement.of(
+                        em, "select count(*) from training_registration where session_id = ?1 and state = ?2", session, state)
+                .number();
+    }
+}
