@@ -40,6 +40,11 @@ public record SqlStatement(Query query) {
         return rows().map(row -> SqlValues.number(row[0]));
     }
 
+    /** Locks the rows that it selects "for update", until the transaction ends. */
+    public void lock() {
+        query.getResultList();
+    }
+
     /** @return how many rows were written */
     public int execute() {
         return query.executeUpdate();

@@ -75,7 +75,8 @@ public class Approvals {
 
     private void decide(Asker by, Collection<Long> ids, RegistrationEvent event, String reason) {
         requireDecider(by);
-        List<Registration> chosen = ids.stream().distinct().map(registrations::get).toList();
+        List<Registration> chosen =
+                ids.stream().distinct().map(registrations::get).toList();
         chosen.forEach(each -> who(by, each));
         // Everybody takes several locks in the same order.
         chosen.stream()

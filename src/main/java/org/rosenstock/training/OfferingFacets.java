@@ -3,8 +3,7 @@ package org.rosenstock.training;
 import java.util.Map;
 
 /** How many offerings each filter value would show, given the filters of the other groups. */
-public record OfferingFacets(
-        long all, long free, Map<TrainingTopic, Long> topics, Map<TrainingFormat, Long> formats) {
+public record OfferingFacets(long all, long free, Map<TrainingTopic, Long> topics, Map<TrainingFormat, Long> formats) {
 
     public long of(TrainingTopic topic) {
         return topics.getOrDefault(topic, 0L);

@@ -12,11 +12,7 @@ import java.util.Set;
  * @param states any of them; only the office sees others than PUBLISHED
  */
 public record OfferingQuery(
-        String text,
-        Set<TrainingTopic> topics,
-        Set<TrainingFormat> formats,
-        boolean free,
-        Set<OfferingState> states) {
+        String text, Set<TrainingTopic> topics, Set<TrainingFormat> formats, boolean free, Set<OfferingState> states) {
 
     public OfferingQuery {
         text = text.strip();

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position on the waiting list from 1, absent when not on it
  */
-public record Registered(long id, RegistrationState state, @Nullable Long position) {}
+public record Registered(
+        long id, RegistrationState state, @Nullable Long position) {}

@@ -109,8 +109,7 @@ public class Registrations {
         if (intake.isOverdue(id)) {
             throw new Conflict("training.registration.offerOver");
         }
-        engine.take(
-                registrations.get(id), RegistrationEvent.ACCEPT, new Actor(before.employee(), Who.SELF), "");
+        engine.take(registrations.get(id), RegistrationEvent.ACCEPT, new Actor(before.employee(), Who.SELF), "");
     }
 
     /** The own ones that are open or to come, the next first. */

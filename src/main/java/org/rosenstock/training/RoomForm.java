@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param accessibility such as "stufenlos, Höranlage"
  * @param version that was read, 0 for a new one
  */
-public record RoomForm(
-        String name, String place, int seats, String equipment, String accessibility, int version) {
+public record RoomForm(String name, String place, int seats, String equipment, String accessibility, int version) {
 
     public RoomForm {
         name = plain(name);

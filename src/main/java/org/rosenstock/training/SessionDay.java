@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param room label of the room, absent when there is none; not read from forms
  */
 public record SessionDay(
-        LocalDate day, LocalTime starts, LocalTime ends, @Nullable Long roomId, @Nullable String room) {
+        LocalDate day,
+        LocalTime starts,
+        LocalTime ends,
+        @Nullable Long roomId,
+        @Nullable String room) {
 
     public SessionDay(LocalDate day, LocalTime starts, LocalTime ends, @Nullable Long roomId) {
         this(day, starts, ends, roomId, null);

@@ -145,7 +145,9 @@ public class Sessions {
 
     private Plan checked(long session, SessionForm form) {
         List<Finding> findings = new ArrayList<>(SessionPolicy.check(form));
-        if (form.days().stream().anyMatch(day -> day.roomId() != null && rooms.find(day.roomId()).isEmpty())) {
+        if (form.days().stream()
+                .anyMatch(
+                        day -> day.roomId() != null && rooms.find(day.roomId()).isEmpty())) {
             findings.add(Finding.of("room", "training.check.room"));
         }
         findings.addAll(RegistrationPolicy.checkReason(form.reason(), false));

@@ -52,10 +52,16 @@ class RegistrationRaceIT {
                 .map(person -> (Callable<Registered>)
                         () -> registrations.request(plain(person), session, RegistrationForm.plain()))
                 .toList());
-        assertThat(answers).filteredOn(answer -> answer.state() == RegistrationState.CONFIRMED).hasSize(SEATS);
-        assertThat(answers.stream().map(Registered::position).filter(position -> position != null).sorted())
+        assertThat(answers)
+                .filteredOn(answer -> answer.state() == RegistrationState.CONFIRMED)
+                .hasSize(SEATS);
+        assertThat(answers.stream()
+                        .map(Registered::position)
+                        .filter(position -> position != null)
+                        .sorted())
                 .as("positions without gaps")
-                .containsExactlyElementsOf(LongStream.rangeClosed(1, PEOPLE - SEATS).boxed().toList());
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, PEOPLE - SEATS).boxed().toList());
         assertThat(fixture.counted(session)).containsExactly((long) SEATS, 0L, (long) PEOPLE - SEATS);
 
         Random random = new Random(20);
@@ -95,12 +101,15 @@ class RegistrationRaceIT {
         SessionRow row = sessions.get(hr, session);
         assertThat(fixture.counted(session))
                 .containsExactly((long) row.confirmed(), (long) row.offered(), (long) row.waiting());
-        assertThat(row.confirmed() + row.offered()).as("every seat is held while somebody waits").isEqualTo(SEATS);
+        assertThat(row.confirmed() + row.offered())
+                .as("every seat is held while somebody waits")
+                .isEqualTo(SEATS);
         assertThat(registrations.ofSession(hr, session).stream()
                         .filter(each -> each.state() == RegistrationState.WAITING)
                         .map(RegistrationRow::position)
                         .sorted())
-                .containsExactlyElementsOf(LongStream.rangeClosed(1, row.waiting()).boxed().toList());
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, row.waiting()).boxed().toList());
     }
 
     private static <T> List<T> together(List<Callable<T>> calls) throws InterruptedException, ExecutionException {

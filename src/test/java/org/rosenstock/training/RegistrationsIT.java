@@ -147,7 +147,9 @@ class RegistrationsIT {
     @Test
     void who_books_for_somebody_gives_the_own_yes_with_it() {
         long session = approved(Approval.LEAD_OFFICE, 5);
-        assertThat(registrations.requestFor(lead, session, anna.employee(), PLAIN).state())
+        assertThat(registrations
+                        .requestFor(lead, session, anna.employee(), PLAIN)
+                        .state())
                 .isEqualTo(RegistrationState.AWAITING_OFFICE);
         assertThat(registrations.requestFor(hr, session, ben.employee(), PLAIN).state())
                 .isEqualTo(RegistrationState.CONFIRMED);
@@ -191,8 +193,7 @@ class RegistrationsIT {
         assertThat(registrations.history(anna, waiting.id()).get(1).reason()).isEqualTo("training.reason.otherDate");
         assertThatThrownBy(() -> registrations.request(anna, full, PLAIN))
                 .isInstanceOfSatisfying(
-                        Conflict.class,
-                        said -> assertThat(said.key()).isEqualTo("training.registration.otherDate"));
+                        Conflict.class, said -> assertThat(said.key()).isEqualTo("training.registration.otherDate"));
         assertThatThrownBy(() -> registrations.request(anna, other, PLAIN)).isInstanceOf(Conflict.class);
     }
 
@@ -210,7 +211,9 @@ class RegistrationsIT {
     @Test
     void a_late_withdrawal_needs_a_reason() {
         String offering = fixture.offering("Bald", Approval.NONE, WaitingRule.ARRIVAL);
-        long id = registrations.request(anna, fixture.session(offering, 5, 3), PLAIN).id();
+        long id = registrations
+                .request(anna, fixture.session(offering, 5, 3), PLAIN)
+                .id();
         assertThat(fields(() -> registrations.withdraw(anna, id, ""))).containsExactly("reason");
         registrations.withdraw(anna, id, "Krank");
         assertThatThrownBy(() -> registrations.withdraw(anna, id, "Krank")).isInstanceOf(Conflict.class);
@@ -238,7 +241,9 @@ class RegistrationsIT {
                 hr, session, fixture.plan(2, 40, sessions.get(hr, session).version()));
         assertThat(registrations.get(ben, two).state()).isEqualTo(RegistrationState.OFFERED);
         assertThat(fields(() -> sessions.change(
-                        hr, session, fixture.plan(1, 40, sessions.get(hr, session).version()))))
+                        hr,
+                        session,
+                        fixture.plan(1, 40, sessions.get(hr, session).version()))))
                 .containsExactly("seats");
         sessions.cancel(hr, session, "Der Raum steht unter Wasser.");
         assertThat(registrations.get(anna, one).state()).isEqualTo(RegistrationState.CANCELLED);

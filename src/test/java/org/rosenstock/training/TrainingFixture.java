@@ -35,8 +35,24 @@ public class TrainingFixture {
 
     public OfferingForm form(String title, Approval approval, WaitingRule rule) {
         return new OfferingForm(
-                title, "", "", "", "", "", TrainingTopic.HEALTH, TrainingFormat.ON_SITE, 60, 0, 0, 20, approval, 7, rule, 48,
-                List.of(), 0);
+                title,
+                "",
+                "",
+                "",
+                "",
+                "",
+                TrainingTopic.HEALTH,
+                TrainingFormat.ON_SITE,
+                60,
+                0,
+                0,
+                20,
+                approval,
+                7,
+                rule,
+                48,
+                List.of(),
+                0);
     }
 
     /** A published offering. @return code */
@@ -69,7 +85,8 @@ public class TrainingFixture {
     public List<Long> crowd(int people) {
         List<Long> ids = new ArrayList<>();
         while (ids.size() < people) {
-            long last = SqlStatement.of(em, "select next value for people_employee_seq").number();
+            long last = SqlStatement.of(em, "select next value for people_employee_seq")
+                    .number();
             for (long id = last - BLOCK + 1; id <= last && ids.size() < people; id++) {
                 SqlStatement.of(
                                 em,
@@ -112,7 +129,10 @@ public class TrainingFixture {
 
     private long count(long session, String state) {
         return SqlStatement.of(
-                        em, "select count(*) from training_registration where session_id = ?1 and state = ?2", session, state)
+                        em,
+                        "select count(*) from training_registration where session_id = ?1 and state = ?2",
+                        session,
+                        state)
                 .number();
     }
 }

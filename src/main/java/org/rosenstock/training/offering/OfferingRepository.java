@@ -95,7 +95,11 @@ public class OfferingRepository {
     }
 
     public void state(long id, OfferingState state) {
-        SqlStatement.of(em, "update training_offering set state = ?2, version = version + 1 where id = ?1", id, state.name())
+        SqlStatement.of(
+                        em,
+                        "update training_offering set state = ?2, version = version + 1 where id = ?1",
+                        id,
+                        state.name())
                 .execute();
     }
 

@@ -60,7 +60,8 @@ public class Deciders {
     }
 
     /** The unit somebody works in most today. */
-    @Nullable Long unit(long employee, LocalDate today) {
+    @Nullable
+    Long unit(long employee, LocalDate today) {
         return SqlStatement.of(
                         em,
                         "select p.org_unit_id from people_position p where p.employee_id = ?2 and p.valid_from <= ?1"

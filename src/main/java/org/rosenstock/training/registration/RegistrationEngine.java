@@ -65,8 +65,7 @@ public class RegistrationEngine {
     public long request(long session, long employee, RegistrationForm form, Actor actor) {
         SessionSeats date = seats.get(session);
         LocalDate today = LocalDate.now(clock);
-        Situation situation =
-                new Situation(date.approval(), deciders.hasLead(employee, today), date.hasFreeSeat());
+        Situation situation = new Situation(date.approval(), deciders.hasLead(employee, today), date.hasFreeSeat());
         Transition step = find(null, RegistrationEvent.REQUEST, actor, situation);
         long id = registrations.add(new RegistrationRepository.Beginning(
                 session,
@@ -126,8 +125,8 @@ public class RegistrationEngine {
     public void cancelAll(long session, Actor actor, String reason) {
         // Those who wait go first, so that no seat is offered on the way.
         registrations.liveOf(session).stream()
-                .sorted((one, other) -> Boolean.compare(
-                        one.state().holdsSeat(), other.state().holdsSeat()))
+                .sorted((one, other) ->
+                        Boolean.compare(one.state().holdsSeat(), other.state().holdsSeat()))
                 .forEach(each -> take(each, RegistrationEvent.CANCEL, actor, reason));
     }
 
@@ -164,8 +163,7 @@ public class RegistrationEngine {
     }
 
     private Instant offerUntil(SessionSeats date) {
-        return OfferPolicy.until(
-                clock.instant(), date.offerHours(), date.closesOn(), date.beginsAt(), clock.getZone());
+        return OfferPolicy.until(clock.instant(), date.offerHours(), date.closesOn(), date.beginsAt(), clock.getZone());
     }
 
     private static Situation situation(SessionSeats date) {

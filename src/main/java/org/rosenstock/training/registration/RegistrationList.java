@@ -49,11 +49,13 @@ public class RegistrationList {
                     + OVERLAP.formatted("r.employee_id", "s.id", "s.id")
                     + " end" + FROM;
 
-    private static final String LIVE = "r.state in ('AWAITING_LEAD', 'AWAITING_OFFICE', 'CONFIRMED', 'WAITING', 'OFFERED')"
-            + " and s.last_day >= ?2";
+    private static final String LIVE =
+            "r.state in ('AWAITING_LEAD', 'AWAITING_OFFICE', 'CONFIRMED', 'WAITING', 'OFFERED')"
+                    + " and s.last_day >= ?2";
 
     /** What the office decides: its own part, and what nobody decided in time. */
-    private static final String FOR_OFFICE = "(r.state = 'AWAITING_OFFICE' or r.state = 'AWAITING_LEAD' and r.escalated)";
+    private static final String FOR_OFFICE =
+            "(r.state = 'AWAITING_OFFICE' or r.state = 'AWAITING_LEAD' and r.escalated)";
 
     @PersistenceContext
     EntityManager em;
@@ -64,10 +66,7 @@ public class RegistrationList {
     /** Those of a person that are open or to come, the next first. */
     public List<RegistrationRow> current(long employee, LocalDate today) {
         return rows(SqlStatement.of(
-                        em,
-                        SELECT + "r.employee_id = ?1 and " + LIVE + " order by s.first_day, r.id",
-                        employee,
-                        today)
+                        em, SELECT + "r.employee_id = ?1 and " + LIVE + " order by s.first_day, r.id", employee, today)
                 .rows());
     }
 
@@ -90,23 +89,13 @@ public class RegistrationList {
 
     /** What waits for the yes of this person, oldest first. */
     public Slice<RegistrationRow> toDecide(Asker by, LocalDate today, Paging paging) {
-        return slice(
-                decidable(by),
-                " order by r.id",
-                paging,
-                today,
-                SqlIds.json(by.ledUnits()),
-                by.employee());
+        return slice(decidable(by), " order by r.id", paging, today, SqlIds.json(by.ledUnits()), by.employee());
     }
 
     /** How many wait for the yes of this person. */
     public long countToDecide(Asker by, LocalDate today) {
         return SqlStatement.of(
-                        em,
-                        "select count(*)" + FROM + decidable(by),
-                        today,
-                        SqlIds.json(by.ledUnits()),
-                        by.employee())
+                        em, "select count(*)" + FROM + decidable(by), today, SqlIds.json(by.ledUnits()), by.employee())
                 .number();
     }
 

@@ -21,7 +21,8 @@ import org.rosenstock.training.RegistrationState;
 @ApplicationScoped
 public class RegistrationRepository {
 
-    private static final String SELECT = "select r.id, r.session_id, r.employee_id, r.state from training_registration r";
+    private static final String SELECT =
+            "select r.id, r.session_id, r.employee_id, r.state from training_registration r";
 
     private static final String LIVE = "('AWAITING_LEAD', 'AWAITING_OFFICE', 'CONFIRMED', 'WAITING', 'OFFERED')";
 
@@ -75,7 +76,10 @@ public class RegistrationRepository {
 
     /** The one of this person that is not ended. */
     Optional<Registration> live(long session, long employee) {
-        return list(SELECT + " where r.session_id = ?1 and r.employee_id = ?2 and r.state in " + LIVE, session, employee)
+        return list(
+                        SELECT + " where r.session_id = ?1 and r.employee_id = ?2 and r.state in " + LIVE,
+                        session,
+                        employee)
                 .stream()
                 .findFirst();
     }
@@ -83,7 +87,8 @@ public class RegistrationRepository {
     /** Those of this person in all dates of an offering that have not begun. */
     List<Registration> liveIn(long offering, long employee, Instant now) {
         return list(
-                SELECT + " join training_session s on s.id = r.session_id where s.offering_id = ?1 and r.employee_id = ?2"
+                SELECT
+                        + " join training_session s on s.id = r.session_id where s.offering_id = ?1 and r.employee_id = ?2"
                         + " and s.begins_at > ?3 and r.state in " + LIVE + " order by r.id",
                 offering,
                 employee,

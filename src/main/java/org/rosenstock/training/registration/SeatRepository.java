@@ -49,8 +49,7 @@ public class SeatRepository {
                         em,
                         "select id from training_session where offering_id = ?1 and state = 'PLANNED' order by id for update",
                         offering)
-                .numbers()
-                .toList();
+                .lock();
     }
 
     SessionSeats get(long session) {
@@ -77,7 +76,6 @@ public class SeatRepository {
     private static int change(RegistrationState counted, Optional<RegistrationState> from, RegistrationState to) {
         return (to == counted ? 1 : 0) - (from.filter(counted::equals).isPresent() ? 1 : 0);
     }
-
 
     private static SessionSeats seats(Object[] row) {
         return new SessionSeats(

@@ -85,8 +85,7 @@ public class TrainingRegistrationsResource {
     @APIResponse(responseCode = "204", description = "withdrawn")
     @APIResponse(responseCode = "409", description = "it has ended already")
     public void withdraw(@PathParam("id") String id, @QueryParam("reason") @Nullable String reason) {
-        registrations.withdraw(
-                asking.asker(), ApiIds.registration(id), Objects.requireNonNullElse(reason, ""));
+        registrations.withdraw(asking.asker(), ApiIds.registration(id), Objects.requireNonNullElse(reason, ""));
     }
 
     @POST

@@ -63,7 +63,11 @@ public class TrainingSessionsResource {
     Clock clock;
 
     /** A day of a date, in the time of Europe/Berlin. */
-    public record DayItem(String date, String from, String until, @Nullable String room) {}
+    public record DayItem(
+            String date,
+            String from,
+            String until,
+            @Nullable String room) {}
 
     /** A date. @param waiting people on the waiting list */
     public record SessionItem(
@@ -90,7 +94,8 @@ public class TrainingSessionsResource {
             @Nullable Boolean despiteOverlap) {}
 
     /** What came of it. @param position on the waiting list, from 1 */
-    public record SeatAnswer(long id, String state, @Nullable Long position) {}
+    public record SeatAnswer(
+            long id, String state, @Nullable Long position) {}
 
     @GET
     @Operation(summary = "One date with its numbers")
@@ -104,7 +109,10 @@ public class TrainingSessionsResource {
     @Operation(summary = "Ask for a seat", description = "For oneself; leads and the office for others.")
     @APIResponse(responseCode = "201", description = "the state says what came of it")
     @APIResponse(responseCode = "409", description = "not possible; the problem says why")
-    public Response register(@PathParam("id") String id, @RequestBody(content = @Content(schema = @Schema(implementation = SeatRequest.class))) @Nullable String body) {
+    public Response register(
+            @PathParam("id") String id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = SeatRequest.class))) @Nullable
+                    String body) {
         Registered registered = register(asking.person(), ApiIds.session(id), read(body));
         return Response.created(URI.create("training/registrations/" + registered.id()))
                 .entity(new SeatAnswer(registered.id(), ApiWords.of(registered.state()), registered.position()))

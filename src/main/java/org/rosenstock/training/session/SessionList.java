@@ -34,7 +34,8 @@ public class SessionList {
 
     private static final String DAYS = "select d.session_id, d.day, d.starts, d.ends, d.room_id,"
             + " concat(r.place, ', ', r.name) from training_session_day d left join training_room r on r.id = d.room_id"
-            + " where d.session_id in (select id from " + SqlIds.table(1) + "ids) order by d.session_id, d.day, d.starts";
+            + " where d.session_id in (select id from " + SqlIds.table(1)
+            + "ids) order by d.session_id, d.day, d.starts";
 
     private static final String TRAINERS = "select session_id, employee_id, name from training_session_trainer"
             + " where session_id in (select id from " + SqlIds.table(1) + "ids) order by session_id, number";
@@ -73,7 +74,8 @@ public class SessionList {
     }
 
     private List<SessionRow> rows(List<Object[]> found) {
-        String ids = SqlIds.json(found.stream().map(row -> SqlValues.number(row[0])).toList());
+        String ids =
+                SqlIds.json(found.stream().map(row -> SqlValues.number(row[0])).toList());
         Map<Long, List<SessionDay>> days = new HashMap<>();
         Map<Long, List<Trainer>> trainers = new HashMap<>();
         if (!found.isEmpty()) {

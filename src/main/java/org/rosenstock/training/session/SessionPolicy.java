@@ -35,7 +35,8 @@ public final class SessionPolicy {
             findings.add(Finding.of("seats", "training.check.between", 1, MOST_SEATS));
         }
         if (!form.onlineLink().isEmpty()
-                && (!form.onlineLink().matches("https://\\S+") || form.onlineLink().length() > LINK)) {
+                && (!form.onlineLink().matches("https://\\S+")
+                        || form.onlineLink().length() > LINK)) {
             findings.add(Finding.of("onlineLink", "training.check.link"));
         }
         checkTrainers(findings, form.trainers());
@@ -56,8 +57,7 @@ public final class SessionPolicy {
 
     private static void checkTrainers(List<Finding> findings, List<Trainer> trainers) {
         boolean right = trainers.stream()
-                .allMatch(trainer ->
-                        !trainer.name().isBlank() && trainer.name().length() <= NAME);
+                .allMatch(trainer -> !trainer.name().isBlank() && trainer.name().length() <= NAME);
         if (!right || trainers.size() > MOST_TRAINERS) {
             findings.add(Finding.of("trainers", "training.check.trainers", MOST_TRAINERS));
         }

@@ -106,15 +106,16 @@ public class SessionRepository {
     }
 
     private void content(long id, Plan plan) {
-        plan.days().forEach(day -> SqlStatement.of(
-                        em,
-                        "insert into training_session_day (session_id, day, starts, ends, room_id) values (?1, ?2, ?3, ?4, ?5)",
-                        id,
-                        day.day(),
-                        day.starts(),
-                        day.ends(),
-                        day.roomId())
-                .execute());
+        plan.days()
+                .forEach(day -> SqlStatement.of(
+                                em,
+                                "insert into training_session_day (session_id, day, starts, ends, room_id) values (?1, ?2, ?3, ?4, ?5)",
+                                id,
+                                day.day(),
+                                day.starts(),
+                                day.ends(),
+                                day.roomId())
+                        .execute());
         int number = 0;
         for (Trainer trainer : plan.form().trainers()) {
             SqlStatement.of(

@@ -42,8 +42,7 @@ class TrainingApiIT {
         assertThat(call("author", "DELETE", registration, "").statusCode()).isEqualTo(403);
         assertThat(call("employee", "DELETE", registration, "").statusCode()).isEqualTo(204);
         assertThat(call("employee", "DELETE", registration, "").statusCode()).isEqualTo(409);
-        assertThat(call("hr", "GET", session, "").body())
-                .contains("\"confirmed\":0", "\"offered\":1", "\"waiting\":0");
+        assertThat(call("hr", "GET", session, "").body()).contains("\"confirmed\":0", "\"offered\":1", "\"waiting\":0");
         String offered = call("lead", "GET", "/api/training/registrations", "").body();
         assertThat(offered).contains("\"state\":\"offered\"");
     }
@@ -72,11 +71,12 @@ class TrainingApiIT {
     void names_what_is_wrong() throws IOException, InterruptedException {
         assertThat(call("employee", "POST", OFFERINGS, "{\"title\":\"x\"}").statusCode())
                 .isEqualTo(403);
-        HttpResponse<String> offering = call(
-                "hr", "POST", OFFERINGS, "{\"title\":\"Falsch\",\"approval\":\"maybe\",\"maxSeats\":0}");
+        HttpResponse<String> offering =
+                call("hr", "POST", OFFERINGS, "{\"title\":\"Falsch\",\"approval\":\"maybe\",\"maxSeats\":0}");
         assertThat(offering.statusCode()).isEqualTo(400);
         assertThat(offering.body()).contains("\"field\":\"approval\"", "none, lead, lead+office");
-        assertThat(call("hr", "POST", OFFERINGS, "{\"minSeats\":5,\"maxSeats\":2}").body())
+        assertThat(call("hr", "POST", OFFERINGS, "{\"minSeats\":5,\"maxSeats\":2}")
+                        .body())
                 .contains("\"field\":\"title\"", "\"field\":\"minSeats\"");
         String session = session("none", 1, 18);
         assertThat(call("hr", "POST", session + "/registrations", "{\"staffNumber\":\"none\"}")

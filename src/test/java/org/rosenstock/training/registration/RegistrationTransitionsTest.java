@@ -98,8 +98,8 @@ class RegistrationTransitionsTest {
     void every_open_state_can_be_left_by_the_person_and_called_off() {
         Arrays.stream(RegistrationState.values())
                 .filter(RegistrationState::isLive)
-                .forEach(state -> assertThat(events(state))
-                        .contains(RegistrationEvent.WITHDRAW, RegistrationEvent.CANCEL));
+                .forEach(state ->
+                        assertThat(events(state)).contains(RegistrationEvent.WITHDRAW, RegistrationEvent.CANCEL));
     }
 
     @Test
@@ -123,10 +123,7 @@ class RegistrationTransitionsTest {
                 for (RegistrationState state :
                         List.of(RegistrationState.AWAITING_LEAD, RegistrationState.AWAITING_OFFICE)) {
                     if (RegistrationTransitions.find(
-                                    state,
-                                    RegistrationEvent.APPROVE,
-                                    Who.OFFICE,
-                                    new Situation(approval, true, free))
+                                    state, RegistrationEvent.APPROVE, Who.OFFICE, new Situation(approval, true, free))
                             .isEmpty()) {
                         without.add(state + " " + approval + " " + free);
                     }
