@@ -15,6 +15,7 @@ import org.rosenstock.people.unit.LeadershipTerms;
 import org.rosenstock.people.unit.OrgUnit;
 import org.rosenstock.people.unit.UnitList;
 import org.rosenstock.people.unit.UnitMoves;
+import org.rosenstock.people.unit.UnitNames;
 import org.rosenstock.people.unit.UnitPolicy;
 import org.rosenstock.people.unit.UnitTree;
 import org.rosenstock.shared.AuditLog;
@@ -39,6 +40,9 @@ public class OrgUnits {
 
     @Inject
     UnitMoves moves;
+
+    @Inject
+    UnitNames names;
 
     @Inject
     AuditLog audit;
@@ -103,7 +107,7 @@ public class OrgUnits {
         findings.addAll(checkParent(form.kind(), unit.parentId(), today()));
         Rejected.unlessEmpty(findings);
         String before = unit.code() + " " + unit.name();
-        unit.change(form);
+        names.change(unit, form);
         units.flush();
         audit.record(
                 by.employee(), "people.unit.change", "unit " + id, before + " → " + form.code() + " " + form.name());

@@ -21,6 +21,7 @@ import org.rosenstock.people.unit.LeadershipTerms;
 import org.rosenstock.people.unit.OrgUnit;
 import org.rosenstock.people.unit.UnitList;
 import org.rosenstock.people.unit.UnitMoves;
+import org.rosenstock.people.unit.UnitNames;
 import org.rosenstock.people.unit.UnitTree;
 import org.rosenstock.shared.SqlValues;
 
@@ -42,6 +43,9 @@ public class UnitImport {
 
     @Inject
     UnitMoves moves;
+
+    @Inject
+    UnitNames names;
 
     @Inject
     ImportedLeads leads;
@@ -105,7 +109,7 @@ public class UnitImport {
             return unit;
         }
         OrgUnit unit = units.get(now.id());
-        unit.change(form);
+        names.change(unit, form);
         return unit;
     }
 

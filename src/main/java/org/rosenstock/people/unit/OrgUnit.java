@@ -65,6 +65,10 @@ public class OrgUnit {
         kind = form.kind();
     }
 
+    public boolean isCalled(UnitForm form) {
+        return code.equals(form.code()) && name.equals(form.name()) && kind == form.kind();
+    }
+
     public void moveTo(@Nullable Long parent) {
         parentId = parent;
     }

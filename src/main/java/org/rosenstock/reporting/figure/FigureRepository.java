@@ -35,9 +35,9 @@ class FigureRepository {
             """;
 
     private static final String UNITS = "select u.id, coalesce(h.parent_id, 0),"
-            + " if(u.kind = 'DEZERNAT', u.name, concat(u.code, ' ', u.name)), u.kind = 'DEZERNAT',"
+            + " if(h.kind = 'DEZERNAT', h.name, concat(h.code, ' ', h.name)), h.kind = 'DEZERNAT',"
             + " u.id in (select c.parent_id from %1$sc where c.parent_id is not null) from people_org_unit u join %1$sh on h.id = u.id"
-            + " join (%2$s) shown on shown.id = u.id order by u.name, u.id";
+            + " join (%2$s) shown on shown.id = u.id order by h.name, h.id";
 
     private static final String COUNTED =
             " ids join reporting_unit_status s on s.org_unit_id = ids.id" + " where s.day = ?1 and s.subtree = ?2";
