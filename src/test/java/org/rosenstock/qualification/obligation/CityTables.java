@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.rosenstock.harness.Townsfolk;
 import org.rosenstock.people.Asker;
 import org.rosenstock.people.JobRoles;
 import org.rosenstock.qualification.RequirementDefinition;
@@ -28,7 +27,7 @@ public class CityTables {
     EntityManager em;
 
     @Inject
-    Townsfolk townsfolk;
+    SmallOffices offices;
 
     @Inject
     JobRoles jobRoles;
@@ -50,10 +49,7 @@ public class CityTables {
     }
 
     void prepare() {
-        units = Stream.generate(townsfolk::unit)
-                .limit(SmallCity.UNITS)
-                .mapToLong(Long::longValue)
-                .toArray();
+        units = offices.found().stream().mapToLong(Long::longValue).toArray();
         roles = Stream.iterate(0, i -> i + 1)
                 .limit(SmallCity.ROLES)
                 .mapToLong(i -> jobRoles.create(Asker.system(), "KS" + i, "Kleinstadt " + i))
@@ -158,6 +154,19 @@ public class CityTables {
                 day);
     }
 
+    /** The last proof of the course did not hold. */
+    void withdraw(long person, long course, LocalDate day) {
+        run(
+                "insert into qualification_evidence (id, employee_id, course_id, title, kind, fulfilled_on, recorded_at,"
+                        + " corrects_id, voided, reason) select nextval(qualification_evidence_seq), employee_id,"
+                        + " course_id, title, kind, fulfilled_on, ?3, id, true, 'Test' from qualification_evidence"
+                        + " where employee_id = ?1 and course_id = ?2 and not voided and id not in (select corrects_id"
+                        + " from qualification_evidence where corrects_id is not null) order by id desc limit 1",
+                person,
+                course,
+                day);
+    }
+
     /** Requirement, person and where they stand on the day, one row each. */
     @SuppressWarnings("unchecked")
     List<Object[]> standing(LocalDate day) {
@@ -166,6 +175,16 @@ public class CityTables {
                     when o.booked_on <= ?1 and (o.valid_until is null or o.valid_until >= ?1) then 'D'
                     when o.paused_from <= ?1 then 'P' when o.covered_until >= ?1 then 'C'
                     when o.due_on < ?1 then 'L' else 'O' end
+                  from qualification_obligation o
+                 where o.employee_id >= ?2 and o.opened_on <= ?1 and (o.ended_on is null or o.ended_on > ?1)""", day, FIRST).getResultList();
+    }
+
+    /** What {@link SmallCount} counts from: the rows that hold on the day. */
+    @SuppressWarnings("unchecked")
+    List<Object[]> obligations(LocalDate day) {
+        return (List<Object[]>) query("""
+                select o.requirement_id, o.employee_id, o.booked_on, o.valid_until, o.paused_from, o.due_on,
+                       o.covered_until
                   from qualification_obligation o
                  where o.employee_id >= ?2 and o.opened_on <= ?1 and (o.ended_on is null or o.ended_on > ?1)""", day, FIRST).getResultList();
     }

@@ -14,6 +14,8 @@ final class SmallCity {
 
     final List<Person> people = new ArrayList<>();
     private final Random random;
+    private int closed = -1;
+    private int openInstead;
 
     SmallCity(long seed) {
         random = new Random(seed);
@@ -88,14 +90,31 @@ final class SmallCity {
                 });
     }
 
+    /** A unit has no people any more: all go to another, and nobody comes. */
+    void close(int unit, int heir, LocalDate day) {
+        closed = unit;
+        openInstead = heir;
+        people.stream()
+                .filter(person -> person.here(day) && person.unit == unit)
+                .forEach(person -> {
+                    person.unit = heir;
+                    person.postSince = day;
+                    person.changed = true;
+                });
+    }
+
+    private int anyUnit() {
+        int unit = random.nextInt(UNITS);
+        return unit == closed ? openInstead : unit;
+    }
+
     private void hire(LocalDate day) {
-        people.add(
-                new Person(people.size(), day, random.nextInt(UNITS), random.nextInt(ROLES), random.nextInt(5) == 0));
+        people.add(new Person(people.size(), day, anyUnit(), random.nextInt(ROLES), random.nextInt(5) == 0));
     }
 
     private void move(Person person, LocalDate day) {
         if (person.postSince.isBefore(day)) {
-            person.unit = random.nextInt(UNITS);
+            person.unit = anyUnit();
             person.role = random.nextInt(ROLES);
             person.postSince = day;
         }

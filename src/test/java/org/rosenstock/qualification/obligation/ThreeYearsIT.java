@@ -6,7 +6,9 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.naming.InitialContext;
 import org.junit.jupiter.api.Test;
 import org.rosenstock.harness.InContainer;
@@ -36,6 +39,8 @@ class ThreeYearsIT {
     private static final int CUT_OFF = 41;
     private static final int TWO_NODES = 67;
     private static final int BY_SURVEY = 2;
+    private static final int AGAIN = 5;
+    private static final int WITHDRAWN = 1500;
 
     @Inject
     CityTables tables;
@@ -58,23 +63,34 @@ class ThreeYearsIT {
     @Inject
     RuleBook book;
 
+    @Inject
+    SmallOffices offices;
+
+    @Inject
+    PlayedDays played;
+
     private final SmallCity city = new SmallCity(20_210_201);
     private final Map<LocalDate, Map<String, String>> recorded = new HashMap<>();
-    private final Map<String, LocalDate> lastProof = new HashMap<>();
+    private final Map<String, Deque<LocalDate>> proofs = new TreeMap<>();
     private SmallRules rules;
 
     @Test
     void nothing_is_missing_nothing_too_much_and_no_day_is_rewritten() throws Exception {
         jobs.runNow(job.name()); // tonight's run of the server knows another today than this test
         tables.prepare();
+        played.begin();
         rules = new SmallRules(tables.units(), tables.roles(), tables.group());
         city.found(PEOPLE, FIRST.minusDays(1));
         for (int i = 0; i < DAYS; i++) {
             LocalDate day = FIRST.plusDays(i);
             play(day, i);
             check(day);
+            played.record(day, city.people);
             LocalDate earlier = FIRST.plusDays(city.number(i + 1));
             assertThat(answers(earlier)).as("%s, asked on %s", earlier, day).isEqualTo(recorded.get(earlier));
+            if (i % AGAIN == 0) {
+                played.compare(earlier, day);
+            }
         }
         assertThat(recorded.values().stream()
                         .flatMap(all -> all.values().stream())
@@ -83,6 +99,7 @@ class ThreeYearsIT {
                 .contains("D", "P", "C", "L", "O");
         recorded.forEach(
                 (day, was) -> assertThat(answers(day)).as("at the end, %s", day).isEqualTo(was));
+        played.compareAll(offices.parents());
     }
 
     private void play(LocalDate day, int number) throws Exception {
@@ -93,6 +110,9 @@ class ThreeYearsIT {
                 tables.rule(id, day, rules.definition(id));
             }
         });
+        if (offices.live(day)) {
+            city.close(SmallOffices.CLOSED, SmallOffices.HEIR, day);
+        }
         city.live(day);
         city.people.stream().filter(person -> person.changed).forEach(person -> {
             tables.write(person, day);
@@ -110,6 +130,7 @@ class ThreeYearsIT {
             night(day);
         }
         learn(day);
+        withdraw(day);
         if (number % CUT_OFF == 0) {
             night(day);
             assertThat(night(day)).as("nothing is left to do on %s", day).isZero();
@@ -160,10 +181,24 @@ class ThreeYearsIT {
             long id = CityTables.id(person);
             for (long rule : tables.open(id)) {
                 SmallRules.courses(rule).forEach(course -> tables.prove(id, course, day));
-                lastProof.put(rule + "/" + id, day);
+                proofs.computeIfAbsent(rule + "/" + id, key -> new ArrayDeque<>())
+                        .push(day);
                 keeper.applyPortion(rule, id, id, day);
             }
         }
+    }
+
+    /** Now and then a proof turns out not to be one. */
+    private void withdraw(LocalDate day) {
+        proofs.forEach((key, days) -> {
+            List<Long> ids = Stream.of(key.split("/")).map(Long::valueOf).toList();
+            List<Long> courses = SmallRules.courses(ids.get(0));
+            if (!days.isEmpty() && days.peek().isBefore(day) && courses.size() == 1 && city.luck(WITHDRAWN)) {
+                tables.withdraw(ids.get(1), courses.get(0), day);
+                days.pop();
+                keeper.applyPortion(ids.get(0), ids.get(1), ids.get(1), day);
+            }
+        });
     }
 
     /** Exactly those concerned have exactly one row each, and who proved it within the interval is not late. */
@@ -179,7 +214,7 @@ class ThreeYearsIT {
         Map<String, String> standing = standing(day);
         assertThat(standing.keySet()).as("who is obliged on %s", day).isEqualTo(wanted);
         standing.forEach((key, letter) -> {
-            LocalDate proof = lastProof.get(key);
+            LocalDate proof = proofs.getOrDefault(key, new ArrayDeque<>()).peek();
             Integer months = rules.months(Long.parseLong(key.substring(0, key.indexOf('/'))));
             if (proof != null && proof.equals(day)) {
                 assertThat(letter).as("%s proved on %s", key, day).isEqualTo("D");
