@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.rosenstock.people.Asker;
 import org.rosenstock.people.Role;
 import org.rosenstock.privacy.AccessLog;
@@ -15,6 +16,7 @@ import org.rosenstock.privacy.Purpose;
 import org.rosenstock.qualification.obligation.ObligationQueries;
 import org.rosenstock.qualification.obligation.ObligationStories;
 import org.rosenstock.qualification.obligation.StandingQueries;
+import org.rosenstock.qualification.obligation.ValidityQueries;
 import org.rosenstock.shared.Paging;
 import org.rosenstock.shared.Refused;
 import org.rosenstock.shared.Slice;
@@ -34,6 +36,9 @@ public class Obligations {
     ObligationStories stories;
 
     @Inject
+    ValidityQueries validity;
+
+    @Inject
     AccessLog access;
 
     @Inject
@@ -44,6 +49,11 @@ public class Obligations {
         return queries.of(by.employee(), LocalDate.now(clock)).stream()
                 .map(ObligationQueries.Own::item)
                 .toList();
+    }
+
+    /** Until when the own proofs count, by number of the proof; without those that count for good. */
+    public Map<Long, LocalDate> validity(Asker by) {
+        return validity.of(by.employee());
     }
 
     /** What one person is obliged to, and how it went so far: for the person and, recorded, for HR. */

@@ -121,6 +121,19 @@ public abstract class BrowserTest {
                 .isLessThanOrEqualTo(0);
     }
 
+    /** The page as it is now, light and dark, on a screen and on a telephone; for pages that a walk does not come to. */
+    protected void looks() {
+        for (String theme : List.of("dunkel", "hell")) {
+            page.evaluate("theme => document.documentElement.dataset.theme = theme", theme);
+            for (int width : List.of(390, 1440)) {
+                width(width);
+                axe();
+                noSidewaysScrolling();
+                screenshot(theme + "-" + width);
+            }
+        }
+    }
+
     /** Keeps what the page looks like at this step. */
     protected void screenshot(String step) {
         page.screenshot(new Page.ScreenshotOptions()

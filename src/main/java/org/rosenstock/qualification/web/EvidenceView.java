@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rosenstock.people.Asking;
@@ -46,6 +47,7 @@ public class EvidenceView {
     private @Nullable List<ObligationStory> stories;
     private @Nullable List<EvidenceRow> all;
     private @Nullable List<ProofRow> handedIn;
+    private @Nullable Map<Long, LocalDate> validity;
 
     public List<ObligationStory> getStories() {
         if (stories == null) {
@@ -77,6 +79,23 @@ public class EvidenceView {
     public List<EvidenceRow> getShown() {
         List<EvidenceRow> found = getFound();
         return isWhole() ? found : found.subList(0, Math.min(SHOWN, found.size()));
+    }
+
+    /** Last day on which a proof counts, by its own words or by the rule; absent where nothing ends it. */
+    public @Nullable LocalDate until(EvidenceRow row) {
+        if (row.validUntil() != null) {
+            return row.validUntil();
+        }
+        if (validity == null) {
+            validity = obligations.validity(asking.asker());
+        }
+        return validity.get(row.id());
+    }
+
+    /** Whether a proof was good and is no more. */
+    public boolean isOver(EvidenceRow row) {
+        LocalDate until = until(row);
+        return until != null && until.isBefore(today());
     }
 
     public boolean isWhole() {
