@@ -34,6 +34,7 @@ final class Scenarios {
         page("HR page", "hr", "/reporting/personnel");
         linked("HR page, drill-down", "hr", "/reporting/personnel", "class=\"drill\"");
         page("matrix, today", "hr", "/reporting/personnel?show=matrix");
+        page("matrix, a day to come", "hr", "/reporting/personnel?show=matrix&day=" + daysAgo(-200));
         page("matrix, a day gone by", "hr", "/reporting/personnel?show=matrix&day=" + daysAgo(200));
         page(
                 "status of a unit",
