@@ -2,6 +2,8 @@ package org.rosenstock.shell.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +30,7 @@ public class DemoDrafts implements DemoPart {
 
     private static final String CHANGED = "t09-maschinen";
     private static final int MONTHS = 24;
+    private static final int AGREED_DAYS_AGO = 12;
 
     @Inject
     RequirementDrafts drafts;
@@ -37,6 +40,9 @@ public class DemoDrafts implements DemoPart {
 
     @Inject
     Employees employees;
+
+    @Inject
+    Clock clock;
 
     @Override
     public String name() {
@@ -90,6 +96,8 @@ public class DemoDrafts implements DemoPart {
                 now.triggers(),
                 now.reminders(),
                 now.offered());
-        drafts.save(hr, new DraftForm(0, 0, rule.code(), rule.version(), rarer, CouncilNote.NONE));
+        CouncilNote agreed =
+                new CouncilNote(true, LocalDate.now(clock).minusDays(AGREED_DAYS_AGO), "Dienstvereinbarung Maschinen", null);
+        drafts.save(hr, new DraftForm(0, 0, rule.code(), rule.version(), rarer, agreed));
     }
 }
