@@ -16,10 +16,7 @@ import org.rosenstock.harness.InContainer;
 import org.rosenstock.harness.Townsfolk;
 import org.rosenstock.people.Asker;
 import org.rosenstock.people.Role;
-import org.rosenstock.qualification.RequirementDefinition.Part;
 import org.rosenstock.qualification.RequirementDefinition.Triggers;
-import org.rosenstock.qualification.RequirementDefinition.Way;
-import org.rosenstock.qualification.RequirementDefinition.WayKind;
 import org.rosenstock.qualification.obligation.ObligationKeeper;
 import org.rosenstock.qualification.requirement.RuleBook;
 import org.rosenstock.shared.Conflict;
@@ -211,21 +208,8 @@ class RequirementDraftsIT {
         return obligations.mine(new Asker(person, Set.of(), Set.of()));
     }
 
-    private RequirementDefinition rule(String title, int months) {
-        AudienceBlock block =
-                new AudienceBlock(List.of(new AudienceBlock.Unit(unit, true)), List.of(), List.of(), List.of());
-        return new RequirementDefinition(
-                title,
-                "Test",
-                "Damit der Test etwas prüft.",
-                null,
-                List.of(new Part(title, List.of(Way.of(WayKind.INSTRUCTION)))),
-                List.of(block),
-                List.of(),
-                Timing.every(28, months),
-                Triggers.NONE,
-                RequirementDefinition.usualReminders(),
-                false);
+    private RequirementDefinition rule(String title, int days) {
+        return RequirementsIT.rule(title, unit, days);
     }
 
     private LocalDate today() {

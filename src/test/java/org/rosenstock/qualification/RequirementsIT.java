@@ -129,7 +129,7 @@ class RequirementsIT {
         return new EventForm("Neue Maschine", today().plusDays(7), numbers);
     }
 
-    private static RequirementDefinition rule(String title, long unit, int firstDueDays) {
+    static RequirementDefinition rule(String title, long unit, int firstDueDays) {
         AudienceBlock block =
                 new AudienceBlock(List.of(new AudienceBlock.Unit(unit, true)), List.of(), List.of(), List.of());
         return new RequirementDefinition(

@@ -98,7 +98,10 @@ public class RuleWords {
 
     private static String step(ReminderStep step) {
         String when = step.days() < 0 ? "before" : "after";
-        return Math.abs(step.days()) + " " + PageMessages.text("qualification.requirement.step." + when) + ": "
+        String day = step.days() == 0
+                ? PageMessages.text("qualification.requirement.step.same")
+                : Math.abs(step.days()) + " " + PageMessages.text("qualification.requirement.step." + when);
+        return day + ": "
                 + PageMessages.text("qualification.requirement.to." + to(step.recipients()));
     }
 
