@@ -101,8 +101,7 @@ public class RuleWords {
         String day = step.days() == 0
                 ? PageMessages.text("qualification.requirement.step.same")
                 : Math.abs(step.days()) + " " + PageMessages.text("qualification.requirement.step." + when);
-        return day + ": "
-                + PageMessages.text("qualification.requirement.to." + to(step.recipients()));
+        return day + ": " + PageMessages.text("qualification.requirement.to." + to(step.recipients()));
     }
 
     private static String to(List<Recipient> recipients) {

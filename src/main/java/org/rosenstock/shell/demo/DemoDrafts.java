@@ -96,8 +96,8 @@ public class DemoDrafts implements DemoPart {
                 now.triggers(),
                 now.reminders(),
                 now.offered());
-        CouncilNote agreed =
-                new CouncilNote(true, LocalDate.now(clock).minusDays(AGREED_DAYS_AGO), "Dienstvereinbarung Maschinen", null);
+        CouncilNote agreed = new CouncilNote(
+                true, LocalDate.now(clock).minusDays(AGREED_DAYS_AGO), "Dienstvereinbarung Maschinen", null);
         drafts.save(hr, new DraftForm(0, 0, rule.code(), rule.version(), rarer, agreed));
     }
 }
