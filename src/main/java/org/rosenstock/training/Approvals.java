@@ -53,7 +53,8 @@ public class Approvals {
     /** What waits for the asker, oldest first. */
     public Slice<RegistrationRow> open(Asker by, Paging paging) {
         requireDecider(by);
-        return list.toDecide(by, LocalDate.now(clock), paging);
+        Slice<RegistrationRow> slice = list.toDecide(by, LocalDate.now(clock), paging);
+        return by.is(Role.HR) ? slice : slice.map(RegistrationRow::withoutSupport);
     }
 
     /** How many wait for the asker; none for those who decide nothing. */

@@ -37,6 +37,32 @@ public record RegistrationRow(
         boolean escalated,
         @Nullable String overlap) {
 
+    /** For those whom it does not concern that support was asked for. */
+    RegistrationRow withoutSupport() {
+        return new RegistrationRow(
+                id,
+                session,
+                offering,
+                title,
+                employee,
+                name,
+                unit,
+                state,
+                purpose,
+                false,
+                requestedAt,
+                beginsAt,
+                firstDay,
+                lastDay,
+                rule,
+                position,
+                offerUntil,
+                cancelUntil,
+                decideBy,
+                escalated,
+                overlap);
+    }
+
     /** Whether the person may step back without giving a reason. */
     public boolean isFreeToWithdraw(LocalDate today) {
         return state != RegistrationState.CONFIRMED || !today.isAfter(cancelUntil);

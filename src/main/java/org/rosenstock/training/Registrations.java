@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.rosenstock.people.Asker;
 import org.rosenstock.people.Role;
 import org.rosenstock.shared.Conflict;
-import org.rosenstock.shared.NotFound;
 import org.rosenstock.shared.Paging;
 import org.rosenstock.shared.Refused;
 import org.rosenstock.shared.Rejected;
@@ -127,11 +126,11 @@ public class Registrations {
         return mine(by).stream().filter(row -> row.session() == session).findFirst();
     }
 
-    /** @throws NotFound unless it is the own one, or the asker decides about it */
+    /** The own one, or one the asker decides about; that support is needed is told to the office alone. */
     public RegistrationRow get(Asker by, long id) {
         RegistrationRow row = list.get(id);
         requireSight(by, row.employee());
-        return row;
+        return row.employee() == by.employee() || by.is(Role.HR) ? row : row.withoutSupport();
     }
 
     /** What happened to it: for the person, those who decide about the person, and the office. */

@@ -253,6 +253,17 @@ class RegistrationsIT {
     }
 
     @Test
+    void the_lead_does_not_learn_that_support_is_needed() {
+        long id = registrations
+                .request(anna, approved(Approval.LEAD, 2), new RegistrationForm("", true, false))
+                .id();
+        assertThat(registrations.get(lead, id).support()).isFalse();
+        assertThat(approvals.open(lead, Paging.first(500)).items()).noneMatch(RegistrationRow::support);
+        assertThat(registrations.get(hr, id).support()).isTrue();
+        assertThat(registrations.get(anna, id).support()).isTrue();
+    }
+
+    @Test
     void strangers_see_nothing() {
         long id = registrations.request(anna, free(2), PLAIN).id();
         assertThatThrownBy(() -> registrations.get(ben, id)).isInstanceOf(Refused.class);

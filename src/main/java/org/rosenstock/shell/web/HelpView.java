@@ -19,6 +19,7 @@ public class HelpView {
             "learning",
             "quiz",
             "certificates",
+            "training",
             "account",
             "privacy",
             "team",

@@ -1,0 +1,28 @@
+package org.rosenstock.training.web;
+
+import org.rosenstock.training.RegistrationRow;
+import org.rosenstock.training.RegistrationState;
+
+/** How a registration stands, in words and signs. */
+final class RegistrationWords {
+
+    private RegistrationWords() {}
+
+    /** Kind of the status sign. */
+    static String sign(RegistrationState state) {
+        return switch (state) {
+            case CONFIRMED, ATTENDED, PARTLY -> "done";
+            case WAITING, AWAITING_LEAD, AWAITING_OFFICE -> "wait";
+            case OFFERED -> "soon";
+            default -> "open";
+        };
+    }
+
+    /** "Warteliste, Platz 3" */
+    static String state(RegistrationRow row) {
+        Long position = row.position();
+        return position == null
+                ? TrainingPages.text("training.state." + row.state())
+                : TrainingPages.text("training.state.position", position);
+    }
+}

@@ -1,0 +1,73 @@
+package org.rosenstock.training.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.rosenstock.shared.Texts;
+import org.rosenstock.training.SessionDay;
+import org.rosenstock.training.SessionRow;
+
+/** What the pages of this context say of dates, and the messages that the next page shows. */
+final class TrainingPages {
+
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm");
+
+    private TrainingPages() {}
+
+    static void say(String key, Object... args) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text(key, args), null));
+    }
+
+    static String text(String key, Object... args) {
+        return Texts.get(locale(), key, args);
+    }
+
+    /** "Do, 18. Juni 2026" */
+    static String day(LocalDate day) {
+        Locale locale = locale();
+        String pattern = "en".equals(locale.getLanguage()) ? "EEE, d MMMM yyyy" : "EE, d. MMMM yyyy";
+        return DateTimeFormatter.ofPattern(pattern, locale).format(day).replace(".,", ",");
+    }
+
+    /** "9:00 bis 16:00 Uhr", for several days with the others: "9:00 bis 16:00 Uhr, auch am 19. Juni" */
+    static String times(SessionRow row) {
+        SessionDay first = row.days().get(0);
+        String times = text("training.session.times", hour(first.starts()), hour(first.ends()));
+        String others = row.days().stream()
+                .skip(1)
+                .map(SessionDay::day)
+                .distinct()
+                .map(TrainingPages::shortDay)
+                .collect(Collectors.joining(", "));
+        return others.isEmpty() ? times : text("training.session.more", times, others);
+    }
+
+    private static String shortDay(LocalDate day) {
+        Locale locale = locale();
+        return DateTimeFormatter.ofPattern("en".equals(locale.getLanguage()) ? "d MMM" : "d. MMM", locale)
+                .format(day);
+    }
+
+    static String hour(LocalTime time) {
+        return HOUR.format(time);
+    }
+
+    /** Rooms, or that it is held online. */
+    static String place(SessionRow row) {
+        if (!row.rooms().isEmpty()) {
+            return String.join("; ", row.rooms());
+        }
+        return text(row.onlineLink().isEmpty() ? "training.session.noRoom" : "training.session.online");
+    }
+
+    private static Locale locale() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return faces == null ? Locale.GERMAN : faces.getViewRoot().getLocale();
+    }
+}
