@@ -3,33 +3,35 @@ package org.rosenstock.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** A lead sees the people of the own unit and nobody else: on the page, in the table to take along and by addresses. */
 class LeadOwnUnitBrowserIT extends BrowserTest {
 
-    /** The citizens' service, which the lead of the demo city leads. */
-    private static final String OWN = "32.1";
+    /** The unit that the lead of the demo city leads, and the one above it, in which the same person deputises. */
+    private static final Set<String> OWN = Set.of("Bürgerservice", "FB Bürgerservice und Standesamt");
 
-    /** Everybody who works in a unit, with a part of the time too; the whole house when none is named. */
-    private static final String NAMES = """
-            async (unit) => {
-              const names = [];
+    private static final String EVERYBODY = """
+            async () => {
+              const people = [];
               for (let page = 0; page < 4; page++) {
-                const answer = await (await fetch('/api/people/employees?size=500&page=' + page + unit)).json();
-                names.push(...answer.items.map(person => person.displayName));
+                const answer = await (await fetch('/api/people/employees?size=500&page=' + page)).json();
+                people.push(...answer.items.map(person => [person.displayName, person.unit]));
               }
-              return names;
+              return people;
             }""";
 
     @Test
     void sees_only_the_own_unit() {
         signIn("hr");
-        Set<String> own = names("&unit=" + OWN);
-        Set<String> others = names("");
+        Map<Boolean, Set<String>> everybody = everybody();
+        Set<String> own = everybody.get(true);
+        Set<String> others = everybody.get(false);
         others.removeAll(own);
         assertThat(own).hasSizeBetween(2, 60);
         assertThat(others).hasSizeGreaterThan(100);
@@ -61,10 +63,16 @@ class LeadOwnUnitBrowserIT extends BrowserTest {
         }
     }
 
-    private Set<String> names(String unit) {
-        Set<String> names = new TreeSet<>();
-        ((List<?>) page.evaluate(NAMES, unit)).forEach(name -> names.add(String.valueOf(name)));
-        return names;
+    /** Names by whether they work in one of the own units. */
+    private Map<Boolean, Set<String>> everybody() {
+        return ((List<?>) page.evaluate(EVERYBODY))
+                .stream()
+                        .map(person -> (List<?>) person)
+                        .collect(Collectors.partitioningBy(
+                                person -> OWN.contains(String.valueOf(person.get(1))),
+                                Collectors.mapping(
+                                        person -> String.valueOf(person.get(0)),
+                                        Collectors.toCollection(TreeSet::new))));
     }
 
     private int status(String path) {

@@ -68,7 +68,14 @@ public class ObjectionsView {
     public String raise(long evidence) {
         objections.raise(asking.asker(), evidence, given("wrong-" + evidence));
         PageMessages.afterRedirect("qualification.objection.raised");
-        return "/qualification/evidence?faces-redirect=true";
+        return "/qualification/evidence?faces-redirect=true" + sameList();
+    }
+
+    /** Back to the list as it was, so that the record is still in it. */
+    private String sameList() {
+        String kind = request.getParameter("kind");
+        return (request.getParameter("all") == null ? "" : "&all=1")
+                + (kind != null && kind.matches("[A-Z_]+") ? "&kind=" + kind : "");
     }
 
     public String decline(long objection) {
