@@ -25,9 +25,9 @@ import org.rosenstock.shared.Rejected;
 @InContainer
 class CoursePackagesIT {
 
-    private static final Asker AUTHOR = new Asker(801, Set.of(Role.AUTHOR), Set.of());
-    private static final Asker COLLEAGUE = new Asker(802, Set.of(Role.AUTHOR), Set.of());
-    private static final Asker LEARNER = new Asker(803, Set.of(), Set.of());
+    private static final Asker AUTHOR = new Asker(7_700_801, Set.of(Role.AUTHOR), Set.of());
+    private static final Asker COLLEAGUE = new Asker(7_700_802, Set.of(Role.AUTHOR), Set.of());
+    private static final Asker LEARNER = new Asker(7_700_803, Set.of(), Set.of());
 
     @Resource(lookup = "java:app/jdbc/rosenstock")
     DataSource dataSource;

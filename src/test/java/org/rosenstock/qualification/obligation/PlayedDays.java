@@ -12,9 +12,11 @@ import org.rosenstock.qualification.obligation.SmallCity.Person;
 import org.rosenstock.reporting.Counts;
 import org.rosenstock.reporting.figure.PlayedFigures;
 
-/** What the figures told of each day when it was played, and whether they tell the same ever after. */
+/** What counting by hand gave for each day when it was played, and whether the figures tell the same, then and ever after. */
 @ApplicationScoped
 public class PlayedDays {
+
+    private static final int WEEK = 7;
 
     @Inject
     SmallOffices offices;
@@ -31,13 +33,15 @@ public class PlayedDays {
         figures.keepNone();
     }
 
-    /** What the figures say tonight is what counting by hand gives. */
+    /** Counts the day by hand; once a week the figures must say the same tonight, and in the end of every day. */
     void record(LocalDate day, List<Person> people) {
-        Map<String, Counts> now = figures.counted(day, offices.all(), offices.all());
-        assertThat(now)
-                .as("figures of %s", day)
-                .isEqualTo(SmallCount.of(day, people, offices, tables.obligations(day)));
-        told.put(day, now);
+        Map<String, Counts> byHand = SmallCount.of(day, people, offices, tables.obligations(day));
+        if (told.size() % WEEK == 0) {
+            assertThat(figures.counted(day, offices.all(), offices.all()))
+                    .as("figures of %s", day)
+                    .isEqualTo(byHand);
+        }
+        told.put(day, byHand);
     }
 
     /** Asked again later, counted from what is recorded by then. */

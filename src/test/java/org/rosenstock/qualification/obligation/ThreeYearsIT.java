@@ -39,7 +39,7 @@ class ThreeYearsIT {
     private static final int CUT_OFF = 41;
     private static final int TWO_NODES = 67;
     private static final int BY_SURVEY = 2;
-    private static final int AGAIN = 5;
+    private static final int AGAIN = 14;
     private static final int WITHDRAWN = 1500;
 
     @Inject
