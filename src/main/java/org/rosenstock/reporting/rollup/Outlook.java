@@ -37,7 +37,9 @@ public class Outlook {
     }
 
     void onEmployeesChanged(@Observes EmployeesChanged event) {
-        if (rollup.isTreeChanged(LocalDate.now(clock))) {
+        LocalDate today = LocalDate.now(clock);
+        // Whether units have moved is told by the counts of today; before they are made it may be so.
+        if (!rollup.isComputed(today) || rollup.isTreeChanged(today)) {
             outlook.markAll();
         } else {
             outlook.markUnitsOf(event.employees());

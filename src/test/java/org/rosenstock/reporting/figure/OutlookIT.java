@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.rosenstock.harness.InContainer;
 import org.rosenstock.harness.Townsfolk;
 import org.rosenstock.people.Asker;
+import org.rosenstock.people.EmployeesChanged;
 import org.rosenstock.people.OrgUnits;
 import org.rosenstock.people.UnitForm;
 import org.rosenstock.people.UnitKind;
@@ -108,6 +109,9 @@ class OutlookIT {
     @Inject
     Event<ObligationsChanged> changed;
 
+    @Inject
+    Event<EmployeesChanged> peopleChanged;
+
     @PersistenceContext
     EntityManager em;
 
@@ -158,6 +162,23 @@ class OutlookIT {
         run("insert into reporting_outlook_stale (org_unit_id) values (?1)", homes.get(0));
         outlook.ensure();
         assertEachDay();
+    }
+
+    @Test
+    void a_unit_that_moves_before_today_is_counted_takes_its_people_along() throws Exception {
+        recordThat(ObligationsChanged.ofAnybody());
+        outlook.ensure();
+        long moved = homes.get(0);
+        run("delete from reporting_day where day = ?1", today());
+        run("delete from people_org_unit_closure where ancestor_id <> ?1 and descendant_id = ?1", moved);
+        run("update people_org_unit set parent_id = null where id = ?1", moved);
+        transaction.begin();
+        peopleChanged.fire(new EmployeesChanged(Set.of(people.get(0))));
+        transaction.commit();
+        outlook.ensure();
+        Map<Long, Counts> below =
+                figures.cells(today().plusDays(40), true, List.of(division)).get(division);
+        assertCounts(below, "all that stayed", homes.subList(1, homes.size()), 40);
     }
 
     private void assertEachDay() {
