@@ -30,7 +30,8 @@ public final class Server {
         settings.blobFolder().ifPresent(folder -> System.setProperty("rosenstock.blobs", folder));
         List<String> options = new ArrayList<>(List.of("--disablephonehome", "--nocluster"));
         options.addAll(List.of("--port", String.valueOf(settings.port())));
-        options.addAll(List.of("--logproperties", loggingSettings().toString()));
+        options.addAll(List.of("--logproperties", asFile("logging.properties").toString()));
+        options.addAll(List.of("--prebootcommandfile", asFile("listener.txt").toString()));
         options.addAll(furtherOptions);
         PayaraMicro.main(options.toArray(String[]::new));
         requireApplication();
@@ -43,10 +44,10 @@ public final class Server {
         }
     }
 
-    /** The server reads its logging settings from a file only. */
-    private static Path loggingSettings() {
-        try (InputStream settings = Server.class.getResourceAsStream("logging.properties")) {
-            Path file = Files.createTempFile("rosenstock-logging", ".properties");
+    /** The server reads its settings from files only. */
+    private static Path asFile(String resource) {
+        try (InputStream settings = Server.class.getResourceAsStream(resource)) {
+            Path file = Files.createTempFile("rosenstock-", "-" + resource);
             file.toFile().deleteOnExit();
             Files.copy(Objects.requireNonNull(settings), file, StandardCopyOption.REPLACE_EXISTING);
             return file;

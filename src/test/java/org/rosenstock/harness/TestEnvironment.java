@@ -1,6 +1,9 @@
 package org.rosenstock.harness;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -50,13 +53,7 @@ public final class TestEnvironment {
     public synchronized String server() {
         if (server == null) {
             database.recreateSchema(BROWSER);
-            Path log = Path.of("target", "browser-server.log");
-            server = LocalServer.start(
-                    Path.of("target", "rosenstock.jar"),
-                    Ports.anyFree(),
-                    environment(),
-                    new ServerLog(log, line -> {}));
-            folder.remember(server.handle());
+            server = start("browser");
             ready = server.awaitReady(Duration.ofMinutes(4));
         }
         if (!ready) {
@@ -67,17 +64,42 @@ public final class TestEnvironment {
         return server.address();
     }
 
+    /** Starts the product of {@link #server()} a second time on the same database; whoever asks for it stops it. */
+    public synchronized LocalServer secondServer() {
+        server();
+        LocalServer second = start("second");
+        if (!second.awaitReady(Duration.ofMinutes(4))) {
+            throw new CannotStart("The second server did not start; the reason is in target/second-server.log.");
+        }
+        return second;
+    }
+
+    private LocalServer start(String name) {
+        LocalServer started = LocalServer.start(
+                Path.of("target", "rosenstock.jar"),
+                Ports.anyFree(),
+                environment(name),
+                new ServerLog(Path.of("target", name + "-server.log"), line -> {}));
+        folder.remember(started.handle());
+        return started;
+    }
+
+    /** A connection to the database of {@link #server()}. */
+    public Connection connection() throws SQLException {
+        return DriverManager.getConnection(database.url(BROWSER), LocalDatabase.USER, LocalDatabase.PASSWORD);
+    }
+
     /** Counts what the product of {@link #server()} asks its database. */
     public Statements statements() {
         return Statements.of(database.url(BROWSER), LocalDatabase.USER, LocalDatabase.PASSWORD);
     }
 
-    private Map<String, String> environment() {
+    private Map<String, String> environment(String name) {
         Map<String, String> environment = new HashMap<>();
         environment.put("ROSENSTOCK_DB_URL", database.url(BROWSER));
         environment.put("ROSENSTOCK_DB_USER", LocalDatabase.USER);
         environment.put("ROSENSTOCK_DB_PASSWORD", LocalDatabase.PASSWORD);
-        environment.put("ROSENSTOCK_DATA", folder.resolve("browser").toString());
+        environment.put("ROSENSTOCK_DATA", folder.resolve(name).toString());
         environment.put("ROSENSTOCK_DEMO", "true");
         environment.put("ROSENSTOCK_DEMO_EMPLOYEES", "300");
         // A server that lives for minutes starts in half the time without the second compiler.

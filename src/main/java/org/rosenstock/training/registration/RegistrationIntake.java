@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rosenstock.shared.Conflict;
 import org.rosenstock.shared.NotFound;
@@ -14,6 +13,7 @@ import org.rosenstock.training.Registered;
 import org.rosenstock.training.RegistrationForm;
 import org.rosenstock.training.RegistrationRow;
 import org.rosenstock.training.RegistrationState;
+import org.rosenstock.training.WaitingRule;
 import org.rosenstock.training.registration.RegistrationEngine.Actor;
 import org.rosenstock.training.registration.RegistrationTransitions.Who;
 
@@ -75,9 +75,13 @@ public class RegistrationIntake {
     }
 
     private @Nullable Long position(SessionSeats date, long id, RegistrationState state) {
-        return state == RegistrationState.WAITING
-                ? line.positions(List.of(date.id())).get(id)
-                : null;
+        if (state != RegistrationState.WAITING) {
+            return null;
+        }
+        // Who comes last by the order of arrival stands behind all others, however many they are.
+        return date.rule() == WaitingRule.ARRIVAL
+                ? (long) seats.get(date.id()).waiting()
+                : line.position(date.id(), id);
     }
 
     /** Whether the time to accept is over. */
