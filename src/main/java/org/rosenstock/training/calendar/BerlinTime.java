@@ -2,8 +2,10 @@ package org.rosenstock.training.calendar;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.TimeZone;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.Observance;
 import net.fortuna.ical4j.model.component.VTimeZone;
@@ -22,15 +24,11 @@ final class BerlinTime {
      * stumbles over its single dates, and no training lies there.
      */
     static VTimeZone component() {
-        List<Observance> inForce =
-                TimeZoneRegistryFactory.getInstance()
-                        .createRegistry()
-                        .getTimeZone(ZONE.getId())
-                        .getVTimeZone()
-                        .getObservances()
-                        .stream()
-                        .filter(BerlinTime::goesOn)
-                        .toList();
+        TimeZone known = Objects.requireNonNull(
+                TimeZoneRegistryFactory.getInstance().createRegistry().getTimeZone(ZONE.getId()));
+        List<Observance> inForce = known.getVTimeZone().getObservances().stream()
+                .filter(BerlinTime::goesOn)
+                .toList();
         return new VTimeZone(new PropertyList(List.of(new TzId(ZONE.getId()))), new ComponentList<>(inForce));
     }
 
