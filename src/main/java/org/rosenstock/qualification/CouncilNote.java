@@ -3,6 +3,7 @@ package org.rosenstock.qualification;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rosenstock.shared.StoredFile;
 
 /**
  * Whether the works council agreed to what a rule says, as HR noted it.

@@ -15,6 +15,7 @@ import org.rosenstock.shared.Conflict;
 import org.rosenstock.shared.Finding;
 import org.rosenstock.shared.NotFound;
 import org.rosenstock.shared.Rejected;
+import org.rosenstock.shared.StoredFile;
 
 /**
  * Proof folders for an audit: HR says what for, everybody in one reads that, and a job prints it. Only who asked for

@@ -31,6 +31,7 @@ import org.rosenstock.shared.Paging;
 import org.rosenstock.shared.Refused;
 import org.rosenstock.shared.Rejected;
 import org.rosenstock.shared.Slice;
+import org.rosenstock.shared.StoredFile;
 import org.rosenstock.shared.Upload;
 import org.rosenstock.shared.UploadKind;
 import org.rosenstock.shared.Uploads;

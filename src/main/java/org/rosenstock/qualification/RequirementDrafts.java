@@ -16,6 +16,7 @@ import org.rosenstock.shared.AuditLog;
 import org.rosenstock.shared.Blobs;
 import org.rosenstock.shared.NotFound;
 import org.rosenstock.shared.Rejected;
+import org.rosenstock.shared.StoredFile;
 import org.rosenstock.shared.Upload;
 import org.rosenstock.shared.UploadKind;
 import org.rosenstock.shared.Uploads;

@@ -27,6 +27,7 @@ import org.rosenstock.shared.NotFound;
 import org.rosenstock.shared.Paging;
 import org.rosenstock.shared.Rejected;
 import org.rosenstock.shared.Slice;
+import org.rosenstock.shared.StoredFile;
 
 /** The rules. HR makes, changes and ends them; the works council may read them. */
 @ApplicationScoped

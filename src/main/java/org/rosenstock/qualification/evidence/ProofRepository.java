@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.rosenstock.qualification.EvidenceKind;
 import org.rosenstock.qualification.ProofForm;
 import org.rosenstock.qualification.ProofRow;
-import org.rosenstock.qualification.StoredFile;
 import org.rosenstock.shared.Conflict;
 import org.rosenstock.shared.NotFound;
 import org.rosenstock.shared.Paging;
 import org.rosenstock.shared.Slice;
 import org.rosenstock.shared.SqlIds;
 import org.rosenstock.shared.SqlValues;
+import org.rosenstock.shared.StoredFile;
 
 /** Keeps what people hand in until somebody has decided. */
 @ApplicationScoped

@@ -18,10 +18,10 @@ import org.rosenstock.qualification.FolderForm;
 import org.rosenstock.qualification.FolderRow;
 import org.rosenstock.qualification.FolderSize;
 import org.rosenstock.qualification.FolderState;
-import org.rosenstock.qualification.StoredFile;
 import org.rosenstock.qualification.obligation.HeldOn;
 import org.rosenstock.shared.SqlIds;
 import org.rosenstock.shared.SqlValues;
+import org.rosenstock.shared.StoredFile;
 
 /** The folders that were asked for, and who is in them. */
 @ApplicationScoped

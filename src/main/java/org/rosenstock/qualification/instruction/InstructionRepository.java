@@ -12,12 +12,12 @@ import org.rosenstock.qualification.InstructionForm;
 import org.rosenstock.qualification.InstructionMethod;
 import org.rosenstock.qualification.InstructionRow;
 import org.rosenstock.qualification.InstructionState;
-import org.rosenstock.qualification.StoredFile;
 import org.rosenstock.qualification.evidence.NewEvidence.Document;
 import org.rosenstock.shared.NotFound;
 import org.rosenstock.shared.Paging;
 import org.rosenstock.shared.Slice;
 import org.rosenstock.shared.SqlValues;
+import org.rosenstock.shared.StoredFile;
 
 /** Stores instructions on site. */
 @ApplicationScoped

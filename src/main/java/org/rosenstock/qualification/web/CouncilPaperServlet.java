@@ -10,9 +10,9 @@ import java.util.Objects;
 import org.rosenstock.people.Asking;
 import org.rosenstock.qualification.RequirementDrafts;
 import org.rosenstock.qualification.Requirements;
-import org.rosenstock.qualification.StoredFile;
 import org.rosenstock.shared.NotFound;
-import org.rosenstock.shared.Refused;
+import org.rosenstock.shared.StoredFile;
+import org.rosenstock.shared.StoredFiles;
 
 /** The decision of the works council, at {@code ?draft=<id>} or {@code ?id=<rule>&version=<number>}. */
 @WebServlet("/qualification/council-paper")
@@ -38,13 +38,7 @@ public class CouncilPaperServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            files.send(response, asked(request));
-        } catch (NotFound e) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (Refused e) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        }
+        files.answer(response, () -> files.send(response, asked(request)));
     }
 
     private StoredFile asked(HttpServletRequest request) {

@@ -13,10 +13,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.rosenstock.people.Asking;
 import org.rosenstock.qualification.Folders;
-import org.rosenstock.qualification.StoredFile;
 import org.rosenstock.shared.Blobs;
-import org.rosenstock.shared.NotFound;
-import org.rosenstock.shared.Refused;
+import org.rosenstock.shared.StoredFile;
+import org.rosenstock.shared.StoredFiles;
 
 /** A proof folder at {@code /qualification/folder-file/<id>}: its one volume, or all of them packed. */
 @WebServlet("/qualification/folder-file/*")
@@ -42,27 +41,19 @@ public class FolderServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String id = String.valueOf(request.getPathInfo()).replaceFirst("^/", "");
-        if (!id.matches("[0-9]{1,18}")) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        try {
-            List<StoredFile> volumes = folders.files(asking.asker(), Long.parseLong(id));
+        files.answer(response, () -> {
+            long id = StoredFiles.id(request);
+            List<StoredFile> volumes = folders.files(asking.asker(), id);
             if (volumes.size() == 1) {
                 files.send(response, volumes.get(0));
             } else {
                 pack(response, id, volumes);
             }
-        } catch (NotFound e) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (Refused e) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        }
+        });
     }
 
     /** Packed while it is sent, so that its size does not matter. */
-    private void pack(HttpServletResponse response, String id, List<StoredFile> volumes) throws IOException {
+    private void pack(HttpServletResponse response, long id, List<StoredFile> volumes) throws IOException {
         response.setContentType("application/zip");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "private, no-store");

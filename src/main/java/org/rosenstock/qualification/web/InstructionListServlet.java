@@ -9,8 +9,7 @@ import java.io.IOException;
 import org.rosenstock.people.Asking;
 import org.rosenstock.qualification.InstructionPapers;
 import org.rosenstock.qualification.Instructions;
-import org.rosenstock.shared.NotFound;
-import org.rosenstock.shared.Refused;
+import org.rosenstock.shared.StoredFiles;
 
 /** Lists of an instruction: {@code <id>.pdf} to be signed, {@code <id>} the signed one, {@code <id>-record.pdf}
  * what was held. */
@@ -43,17 +42,13 @@ public class InstructionListServlet extends HttpServlet {
             return;
         }
         long id = Long.parseLong(name.replaceFirst("\\D.*", ""));
-        try {
+        files.answer(response, () -> {
             if (name.endsWith(".pdf")) {
                 print(name, id, response);
             } else {
                 files.send(response, instructions.signedList(asking.asker(), id));
             }
-        } catch (NotFound e) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (Refused e) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        }
+        });
     }
 
     private void print(String name, long id, HttpServletResponse response) throws IOException {

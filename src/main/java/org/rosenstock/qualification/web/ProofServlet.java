@@ -8,8 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.rosenstock.people.Asking;
 import org.rosenstock.qualification.Proofs;
-import org.rosenstock.shared.NotFound;
-import org.rosenstock.shared.Refused;
+import org.rosenstock.shared.StoredFiles;
 
 /** The paper of a proof that was handed in, at {@code /qualification/proof/<id>}. */
 @WebServlet("/qualification/proof/*")
@@ -31,17 +30,6 @@ public class ProofServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String id = String.valueOf(request.getPathInfo()).replaceFirst("^/", "");
-        if (!id.matches("[0-9]{1,18}")) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        try {
-            files.send(response, proofs.document(asking.asker(), Long.parseLong(id)));
-        } catch (NotFound e) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (Refused e) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        }
+        files.answer(response, () -> files.send(response, proofs.document(asking.asker(), StoredFiles.id(request))));
     }
 }

@@ -45,7 +45,6 @@ import org.rosenstock.qualification.RequirementDefinition.Way;
 import org.rosenstock.qualification.RequirementDefinition.WayKind;
 import org.rosenstock.qualification.Requirements;
 import org.rosenstock.qualification.Standing;
-import org.rosenstock.qualification.StoredFile;
 import org.rosenstock.qualification.Timing;
 import org.rosenstock.shared.Blobs;
 import org.rosenstock.shared.Conflict;
@@ -54,6 +53,7 @@ import org.rosenstock.shared.NotFound;
 import org.rosenstock.shared.Paging;
 import org.rosenstock.shared.Refused;
 import org.rosenstock.shared.Rejected;
+import org.rosenstock.shared.StoredFile;
 
 /** Proof folders are for those who ask and say what for, are printed once whatever happens, and end. */
 @InContainer
