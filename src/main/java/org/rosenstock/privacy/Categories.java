@@ -80,7 +80,10 @@ final class Categories {
                     .in("training_registration.support"),
             row("training.trainer", LegalBasis.EMPLOYMENT, RetentionClass.TRAINING)
                     .seenBy(SELF, COLLEAGUES)
-                    .in("training_session_trainer.employee_id"));
+                    .in("training_session_trainer.employee_id"),
+            row("training.letter", LegalBasis.EMPLOYMENT, RetentionClass.TRAINING)
+                    .seenBy(SELF, HR)
+                    .in("training_appointment.employee_id"));
 
     private static final List<DataCategory> QUALIFICATION = List.of(
             row("qualification.obligation", LegalBasis.INSTRUCTION, RetentionClass.EVIDENCE)

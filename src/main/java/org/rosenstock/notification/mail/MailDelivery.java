@@ -35,7 +35,8 @@ class MailDelivery {
     /** @return false when nothing may leave at this moment */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean deliverOne(Instant now) {
-        List<?> rows = em.createNativeQuery("select id, address, subject, body, html, tries from notification_mail"
+        List<?> rows = em.createNativeQuery("select id, address, subject, body, html, tries, calendar_method, calendar"
+                        + " from notification_mail"
                         + " where state = 'WAITING' and next_try_at <= ?1 and (?2 or not core_hours) order by next_try_at, id limit 1"
                         + " for update skip locked")
                 .setParameter(1, utc(now))
@@ -52,7 +53,7 @@ class MailDelivery {
         long id = SqlValues.number(row[0]);
         int tries = (int) SqlValues.number(row[5]) + 1;
         try {
-            sender.send(id, new Letter((String) row[1], (String) row[2], (String) row[3], (String) row[4]));
+            sender.send(id, letter(row));
             update(id, MailState.SENT, tries, now, null);
         } catch (MessagingException e) {
             LOG.log(Level.WARNING, "mail {0} could not be sent: {1}", new Object[] {
@@ -61,6 +62,11 @@ class MailDelivery {
             Optional<Instant> next = Refusal.isFinal(e) ? Optional.empty() : RetryPolicy.next(tries, now);
             update(id, next.isPresent() ? MailState.WAITING : MailState.FAILED, tries, next.orElse(now), reason(e));
         }
+    }
+
+    private static Letter letter(Object[] row) {
+        Invite invite = row[7] == null ? null : new Invite((String) row[6], (String) row[7]);
+        return new Letter((String) row[1], (String) row[2], (String) row[3], (String) row[4], invite);
     }
 
     private void update(long id, MailState state, int tries, Instant at, @Nullable String error) {

@@ -9,9 +9,7 @@ import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.util.Date;
@@ -43,23 +41,10 @@ class MailSender {
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.address()));
         // A line break would begin a header of its own.
         message.setSubject(letter.subject().replaceAll("\\s+", " "), "UTF-8");
-        fill(message, letter);
+        MailContent.fill(message, letter);
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setSentDate(Date.from(clock.instant()));
         Transport.send(message);
-    }
-
-    /** Programs show the last version they can, so the plain one comes first. */
-    private static void fill(MimeMessage message, Letter letter) throws MessagingException {
-        if (letter.html() == null) {
-            message.setText(letter.body(), "UTF-8");
-            return;
-        }
-        MimeBodyPart plain = new MimeBodyPart();
-        plain.setText(letter.body(), "UTF-8");
-        MimeBodyPart html = new MimeBodyPart();
-        html.setText(letter.html(), "UTF-8", "html");
-        message.setContent(new MimeMultipart("alternative", plain, html));
     }
 
     /** The sender may have a name with any letters, such as "Stadt Köln <lernen@koeln.example>". */

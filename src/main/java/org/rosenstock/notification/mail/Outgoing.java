@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
@@ -16,12 +17,13 @@ import java.util.List;
 public class Outgoing {
 
     private static final String INSERT = """
-            insert into notification_mail (thing, recipient_employee_id, address, subject, body, html, state, next_try_at,
-                   created_at, core_hours)
-            select thing, employee, address, subject, body, html, ?2, ?3, ?3, true
+            insert into notification_mail (thing, recipient_employee_id, address, subject, body, html, calendar_method,
+                   calendar, state, next_try_at, created_at, core_hours)
+            select thing, employee, address, subject, body, html, method, calendar, ?2, ?3, ?3, core
               from json_table(?1, '$[*]' columns (thing varchar(80) path '$.t', employee bigint path '$.e',
                    address varchar(254) path '$.a', subject varchar(300) path '$.s', body mediumtext path '$.b',
-                   html mediumtext path '$.h')) j
+                   html mediumtext path '$.h', core boolean path '$.o', method varchar(10) path '$.m',
+                   calendar mediumtext path '$.c')) j
             on duplicate key update notification_mail.tries = notification_mail.tries""";
 
     @PersistenceContext
@@ -39,18 +41,25 @@ public class Outgoing {
         }
         JsonArrayBuilder rows = Json.createArrayBuilder();
         for (MailDraft draft : drafts) {
-            rows.add(Json.createObjectBuilder()
-                    .add("t", draft.thing())
-                    .add("e", draft.recipient())
-                    .add("a", draft.address())
-                    .add("s", draft.subject())
-                    .add("b", draft.body())
-                    .add("h", draft.html()));
+            rows.add(row(draft));
         }
         em.createNativeQuery(INSERT)
                 .setParameter(1, rows.build().toString())
                 .setParameter(2, settings.firstState())
                 .setParameter(3, LocalDateTime.now(clock.withZone(ZoneOffset.UTC)))
                 .executeUpdate();
+    }
+
+    private static JsonObjectBuilder row(MailDraft draft) {
+        JsonObjectBuilder row = Json.createObjectBuilder()
+                .add("t", draft.thing())
+                .add("e", draft.recipient())
+                .add("a", draft.address())
+                .add("s", draft.subject())
+                .add("b", draft.body())
+                .add("h", draft.html())
+                .add("o", draft.coreHours() ? 1 : 0);
+        Invite invite = draft.invite();
+        return invite == null ? row : row.add("m", invite.method()).add("c", invite.calendar());
     }
 }

@@ -71,7 +71,9 @@ class DigestWriter {
                 address,
                 text.subject(lines),
                 text.body(reader.name(), lines),
-                DigestHtml.page(text, reader.name(), lines)));
+                DigestHtml.page(text, reader.name(), lines),
+                true,
+                null));
     }
 
     private static List<Long> mailed(Map<Reader, List<Line>> lines) {

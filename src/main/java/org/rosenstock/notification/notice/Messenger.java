@@ -36,7 +36,7 @@ class Messenger {
     private static final String INSERT = """
             insert into notification_notice (thing, about, employee_id, kind, text_key, args, url, reminder_id,
                    mail_waits, created_at)
-            select j.thing, j.about, e.id, ?2, ?3, j.args, j.url, j.reminder, e.email is not null, ?4
+            select j.thing, j.about, e.id, ?2, ?3, j.args, j.url, j.reminder, ?6 and e.email is not null, ?4
               from people_employee e join\s""" + GIVEN + """
              on j.employee = e.id where e.exit_date is null or e.exit_date >= ?5
             on duplicate key update notification_notice.kind = notification_notice.kind""";
@@ -62,6 +62,7 @@ class Messenger {
                 .setParameter(3, kind.textKey())
                 .setParameter(4, LocalDateTime.now(clock.withZone(ZoneOffset.UTC)))
                 .setParameter(5, LocalDate.now(clock))
+                .setParameter(6, kind.isForDigest())
                 .executeUpdate();
     }
 

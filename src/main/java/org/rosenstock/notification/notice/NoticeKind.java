@@ -24,7 +24,14 @@ enum NoticeKind {
     CORRECTED,
     TAKEN_BACK,
     /** The reader objected to a record, and it stays. */
-    OBJECTION_DECLINED;
+    OBJECTION_DECLINED,
+    /** What a letter says that goes out by itself. */
+    LETTER;
+
+    /** Whether the mail of the day tells it too. */
+    boolean isForDigest() {
+        return this != LETTER;
+    }
 
     String textKey() {
         return "notification.notice." + name();

@@ -45,7 +45,7 @@ class MailSenderTest {
         sender.send(
                 7,
                 new Letter(
-                        "jens@stadt.example", "Neu für Sie: „Prüfung“ – größer als üblich", "Grüße\naus Köln", null));
+                        "jens@stadt.example", "Neu für Sie: „Prüfung“ – größer als üblich", "Grüße\naus Köln", null, null));
 
         MimeMessage mail = server.getReceivedMessages()[0];
         InternetAddress from = (InternetAddress) mail.getFrom()[0];
@@ -62,7 +62,7 @@ class MailSenderTest {
     @Test
     void plain_text_comes_before_html_and_both_say_the_same() throws Exception {
         settings.from = "lernen@stadt.example";
-        sender.send(9, new Letter("jens@stadt.example", "Für Sie", "Grüße", "<p>Grüße</p>"));
+        sender.send(9, new Letter("jens@stadt.example", "Für Sie", "Grüße", "<p>Grüße</p>", null));
 
         MimeMultipart parts = (MimeMultipart) server.getReceivedMessages()[0].getContent();
         assertThat(parts.getContentType()).startsWith("multipart/alternative");
@@ -70,7 +70,7 @@ class MailSenderTest {
         assertThat(parts.getBodyPart(0).getContentType()).startsWith("text/plain");
         assertThat(parts.getBodyPart(0).getContent()).isEqualTo("Grüße");
         assertThat(parts.getBodyPart(1).getContentType()).startsWith("text/html");
-        assertThat(parts.getBodyPart(1).getContent()).isEqualTo("<p>Grüße</p>");
+        assertThat(parts.getBodyPart(1).getContent()).isEqualTo("<p>Grüße</p>", null);
     }
 
     @Test
@@ -112,6 +112,6 @@ class MailSenderTest {
 
     private MessagingException failure(String address) {
         return catchThrowableOfType(
-                MessagingException.class, () -> sender.send(8, new Letter(address, "Betreff", "Text", null)));
+                MessagingException.class, () -> sender.send(8, new Letter(address, "Betreff", "Text", null, null)));
     }
 }
