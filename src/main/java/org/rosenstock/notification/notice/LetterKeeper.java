@@ -57,7 +57,8 @@ class LetterKeeper {
     }
 
     private Map<Long, Mailbox> mailboxes(List<Letter> letters) {
-        String people = SqlIds.json(letters.stream().map(Letter::employee).distinct().toList());
+        String people =
+                SqlIds.json(letters.stream().map(Letter::employee).distinct().toList());
         return SqlStatement.of(em, MAILBOXES, people, LocalDate.now(clock))
                 .rows()
                 .collect(Collectors.toMap(

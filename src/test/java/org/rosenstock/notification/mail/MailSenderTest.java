@@ -45,7 +45,11 @@ class MailSenderTest {
         sender.send(
                 7,
                 new Letter(
-                        "jens@stadt.example", "Neu für Sie: „Prüfung“ – größer als üblich", "Grüße\naus Köln", null, null));
+                        "jens@stadt.example",
+                        "Neu für Sie: „Prüfung“ – größer als üblich",
+                        "Grüße\naus Köln",
+                        null,
+                        null));
 
         MimeMessage mail = server.getReceivedMessages()[0];
         InternetAddress from = (InternetAddress) mail.getFrom()[0];
