@@ -74,7 +74,7 @@ class MailSenderTest {
         assertThat(parts.getBodyPart(0).getContentType()).startsWith("text/plain");
         assertThat(parts.getBodyPart(0).getContent()).isEqualTo("Grüße");
         assertThat(parts.getBodyPart(1).getContentType()).startsWith("text/html");
-        assertThat(parts.getBodyPart(1).getContent()).isEqualTo("<p>Grüße</p>", null);
+        assertThat(parts.getBodyPart(1).getContent()).isEqualTo("<p>Grüße</p>");
     }
 
     @Test
