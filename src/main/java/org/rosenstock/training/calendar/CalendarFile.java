@@ -1,6 +1,7 @@
 package org.rosenstock.training.calendar;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
@@ -108,6 +109,10 @@ public final class CalendarFile {
     }
 
     private static URI address(Mailbox mailbox) {
-        return URI.create("mailto:" + mailbox.address());
+        try {
+            return new URI("mailto", mailbox.address(), null);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("no address for mail", e);
+        }
     }
 }

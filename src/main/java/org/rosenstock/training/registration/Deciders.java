@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rosenstock.people.Asker;
+import org.rosenstock.people.LeadKind;
 import org.rosenstock.shared.SqlIds;
 import org.rosenstock.shared.SqlStatement;
+import org.rosenstock.shared.SqlValues;
 
 /**
  * Who decides about whom: lead and deputies of the unit somebody works in today; about a lead those of the unit above.
@@ -26,8 +29,8 @@ public class Deciders {
                          and l.employee_id = r.employee_id and l.valid_from <= ?1
                          and (l.valid_until is null or l.valid_until >= ?1))))""".formatted(SqlIds.table(2));
 
-    private static final String HAS_LEAD = """
-            select count(*) from people_position p join people_org_unit u on u.id = p.org_unit_id
+    private static final String LEADING = """
+             from people_position p join people_org_unit u on u.id = p.org_unit_id
               join people_leadership l on l.employee_id <> p.employee_id and l.valid_from <= ?1
                    and (l.valid_until is null or l.valid_until >= ?1)
                    and (l.org_unit_id = u.id or l.org_unit_id = u.parent_id
@@ -36,6 +39,11 @@ public class Deciders {
                             and (o.valid_until is null or o.valid_until >= ?1)))
               join people_employee e on e.id = l.employee_id and (e.exit_date is null or e.exit_date >= ?1)
              where p.employee_id = ?2 and p.valid_from <= ?1 and (p.valid_until is null or p.valid_until >= ?1)""";
+
+    private static final String WHO = "select distinct e.id, l.kind, e.first_name, e.last_name, e.language";
+
+    /** Somebody who decides. @param lead false for a deputy */
+    public record Decider(long employee, boolean lead, String firstName, String lastName, String language) {}
 
     @PersistenceContext
     EntityManager em;
@@ -56,7 +64,20 @@ public class Deciders {
 
     /** Whether anybody but the person leads here today. */
     boolean hasLead(long employee, LocalDate today) {
-        return SqlStatement.of(em, HAS_LEAD, today, employee).number() > 0;
+        return SqlStatement.of(em, "select count(*)" + LEADING, today, employee).number() > 0;
+    }
+
+    /** Who decides about this person today. */
+    public List<Decider> of(long employee, LocalDate today) {
+        return SqlStatement.of(em, WHO + LEADING + " order by l.kind = 'LEAD' desc, e.id", today, employee)
+                .rows()
+                .map(row -> new Decider(
+                        SqlValues.number(row[0]),
+                        LeadKind.LEAD.name().equals(row[1]),
+                        (String) row[2],
+                        (String) row[3],
+                        (String) row[4]))
+                .toList();
     }
 
     /** The unit somebody works in most today. */
