@@ -112,7 +112,7 @@ public final class CalendarFile {
         try {
             return new URI("mailto", mailbox.address(), null);
         } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("no address for mail", e);
+            throw new IllegalArgumentException("nobody can be written to there", e);
         }
     }
 }

@@ -128,7 +128,7 @@ class Invitations {
             InternetAddress sender = new InternetAddress(from);
             return new Mailbox(Objects.requireNonNullElse(sender.getPersonal(), "Rosenstock"), sender.getAddress());
         } catch (AddressException e) {
-            throw new IllegalStateException("ROSENSTOCK_MAIL_FROM is no address", e);
+            throw new IllegalStateException("ROSENSTOCK_MAIL_FROM cannot be read", e);
         }
     }
 
