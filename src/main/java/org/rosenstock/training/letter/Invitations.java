@@ -48,7 +48,9 @@ class Invitations {
 
     /** Whether the person knows these days, times and places already. */
     boolean isTold(PendingLetter letter, List<SessionDay> days) {
-        return told(letter).filter(told -> told.content().equals(content(letter, days))).isPresent();
+        return told(letter)
+                .filter(told -> told.content().equals(content(letter, days)))
+                .isPresent();
     }
 
     /** Remembers what the person was told, without an entry in the calendar. */
@@ -78,11 +80,13 @@ class Invitations {
         }
         int sequence = next(letter, before);
         keep(letter, new Told(sequence, 0, ""));
-        return List.of(uninvite(letter, appointments(letter, days, 0, before.get().days(), sequence)));
+        return List.of(
+                uninvite(letter, appointments(letter, days, 0, before.get().days(), sequence)));
     }
 
     private static int next(PendingLetter letter, Optional<Told> before) {
-        return Math.max(before.map(told -> told.sequence() + 1).orElse(0), letter.date().sequence());
+        return Math.max(
+                before.map(told -> told.sequence() + 1).orElse(0), letter.date().sequence());
     }
 
     private Invitation invite(PendingLetter letter, List<Appointment> appointments) {
@@ -98,15 +102,16 @@ class Invitations {
     private List<Appointment> appointments(
             PendingLetter letter, List<SessionDay> days, int first, int end, int sequence) {
         return IntStream.range(first, end)
-                .mapToObj(number -> appointment(
-                        letter, days.get(Math.min(number, days.size() - 1)), number + 1, sequence))
+                .mapToObj(number ->
+                        appointment(letter, days.get(Math.min(number, days.size() - 1)), number + 1, sequence))
                 .toList();
     }
 
     private Appointment appointment(PendingLetter letter, SessionDay day, int number, int sequence) {
         String link = address.of("/training/registration?id=" + letter.registration());
         return new Appointment(
-                "session-" + letter.date().session() + "-person-" + letter.person().id() + "-" + number + "@rosenstock",
+                "session-" + letter.date().session() + "-person-"
+                        + letter.person().id() + "-" + number + "@rosenstock",
                 sequence,
                 day.day().atTime(day.starts()),
                 day.day().atTime(day.ends()),
@@ -135,7 +140,8 @@ class Invitations {
     private static String content(PendingLetter letter, List<SessionDay> days) {
         String text = days.stream()
                 .map(day -> day.day() + " " + day.starts() + " " + day.ends() + " " + day.room())
-                .collect(Collectors.joining(";", letter.date().title() + ";", ";" + letter.date().onlineLink()));
+                .collect(Collectors.joining(
+                        ";", letter.date().title() + ";", ";" + letter.date().onlineLink()));
         return Digest.of(text);
     }
 

@@ -38,10 +38,8 @@ public final class LetterFill {
     }
 
     private static boolean isEmpty(String line, Map<LetterPlace, String> values) {
-        List<String> found = PLACE.matcher(line)
-                .results()
-                .map(place -> value(place, values))
-                .toList();
+        List<String> found =
+                PLACE.matcher(line).results().map(place -> value(place, values)).toList();
         return !found.isEmpty() && found.stream().allMatch(String::isEmpty);
     }
 

@@ -50,9 +50,8 @@ public class LetterQueue {
     static Optional<LetterKind> kind(@Nullable RegistrationState from, RegistrationState to) {
         return Optional.ofNullable(
                 switch (to) {
-                    case AWAITING_LEAD, AWAITING_OFFICE, WAITING -> from == null
-                            ? LetterKind.RECEIVED
-                            : from == to ? null : LetterKind.APPROVED;
+                    case AWAITING_LEAD, AWAITING_OFFICE, WAITING ->
+                        from == null ? LetterKind.RECEIVED : from == to ? null : LetterKind.APPROVED;
                     case CONFIRMED -> LetterKind.CONFIRMED;
                     case OFFERED -> LetterKind.MOVED_UP;
                     case REFUSED -> LetterKind.REFUSED;
@@ -84,8 +83,8 @@ public class LetterQueue {
 
     void onClosed(@Observes SessionClosed event) {
         List<Attended> there = event.people().stream()
-                .filter(person -> person.state() == RegistrationState.ATTENDED
-                        || person.state() == RegistrationState.PARTLY)
+                .filter(person ->
+                        person.state() == RegistrationState.ATTENDED || person.state() == RegistrationState.PARTLY)
                 .toList();
         there.forEach(person -> SqlStatement.of(
                         em,
@@ -123,13 +122,7 @@ public class LetterQueue {
     /** Reminds of the dates that begin in so many days or fewer: each person once for each day of beginning. */
     @Transactional
     public int remind(int days) {
-        return SqlStatement.of(
-                        em,
-                        INSERT + REMINDERS,
-                        LetterKind.REMINDER.name(),
-                        LocalDate.now(clock),
-                        days,
-                        now())
+        return SqlStatement.of(em, INSERT + REMINDERS, LetterKind.REMINDER.name(), LocalDate.now(clock), days, now())
                 .execute();
     }
 

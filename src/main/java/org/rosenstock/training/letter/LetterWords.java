@@ -44,7 +44,9 @@ final class LetterWords {
         values.put(LetterPlace.Frist, deadline(letter));
         values.put(LetterPlace.Grund, reason(letter.reason()));
         values.put(LetterPlace.Kosten, cost(letter.date().cost()));
-        values.put(LetterPlace.Person, letter.person().firstName() + " " + letter.person().lastName());
+        values.put(
+                LetterPlace.Person,
+                letter.person().firstName() + " " + letter.person().lastName());
         values.put(LetterPlace.Link, link);
         return values;
     }
@@ -91,7 +93,8 @@ final class LetterWords {
         if (cents == 0) {
             return Texts.get(locale, "training.letter.free");
         }
-        NumberFormat euros = NumberFormat.getCurrencyInstance(locale.getLanguage().equals("en") ? Locale.UK : Locale.GERMANY);
+        NumberFormat euros =
+                NumberFormat.getCurrencyInstance(locale.getLanguage().equals("en") ? Locale.UK : Locale.GERMANY);
         euros.setCurrency(Currency.getInstance("EUR"));
         return euros.format(cents / (double) CENTS);
     }

@@ -30,10 +30,22 @@ record PendingLetter(
 
     record Own(String subject, String body) {}
 
-    record Person(long id, String firstName, String lastName, @Nullable String address, String language) {}
+    record Person(
+            long id,
+            String firstName,
+            String lastName,
+            @Nullable String address,
+            String language) {}
 
     /** @param cost of a seat in cents @param cancelDays before the first day on which one may still step back */
-    record Date(long session, String title, String onlineLink, int sequence, LocalDate firstDay, int cost, int cancelDays) {}
+    record Date(
+            long session,
+            String title,
+            String onlineLink,
+            int sequence,
+            LocalDate firstDay,
+            int cost,
+            int cancelDays) {}
 
     boolean isMessage() {
         return MESSAGE.equals(kind);

@@ -39,7 +39,8 @@ public class PendingLetters {
         return SqlStatement.of(
                         em,
                         "select l.id as letter, l.kind, l.was, l.reason, l.subject, l.body,"
-                                + ABOUT + " join training_letter l on l.registration_id = r.id where l.id in (select id from "
+                                + ABOUT
+                                + " join training_letter l on l.registration_id = r.id where l.id in (select id from "
                                 + SqlIds.table(1) + "ids) order by l.id",
                         SqlIds.json(ids))
                 .rows()
@@ -79,7 +80,8 @@ public class PendingLetters {
                 (String) row[3],
                 new PendingLetter.Own((String) row[4], Objects.requireNonNullElse((String) row[5], "")),
                 new PendingLetter.Person(
-                        SqlValues.number(row[10]), (String) row[11], (String) row[12], (String) row[13], (String) row[14]),
+                        SqlValues.number(row[10]), (String) row[11], (String) row[12], (String) row[13], (String)
+                                row[14]),
                 RegistrationState.valueOf((String) row[7]),
                 SqlValues.instantOrNull(row[8]),
                 dateOrNull(row[9]),

@@ -53,7 +53,8 @@ public class Tickets {
                             HexFormat.of().formatHex(fresh))
                     .execute();
         }
-        String kept = (String) SqlStatement.of(em, select, NAME).rows().findFirst().orElseThrow()[0];
+        String kept =
+                (String) SqlStatement.of(em, select, NAME).rows().findFirst().orElseThrow()[0];
         return HexFormat.of().parseHex(kept);
     }
 }
