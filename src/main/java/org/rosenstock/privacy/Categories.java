@@ -83,7 +83,13 @@ final class Categories {
                     .in("training_session_trainer.employee_id"),
             row("training.letter", LegalBasis.EMPLOYMENT, RetentionClass.TRAINING)
                     .seenBy(SELF, HR)
-                    .in("training_appointment.employee_id"));
+                    .in("training_appointment.employee_id"),
+            row("training.external", LegalBasis.EMPLOYMENT, RetentionClass.TRAINING)
+                    .seenBy(SELF, LEAD, HR)
+                    .in("training_external.employee_id"),
+            row("training.externalStep", LegalBasis.EMPLOYMENT, RetentionClass.TRAINING)
+                    .seenBy(SELF, LEAD, HR)
+                    .in("training_external_step.actor_id"));
 
     private static final List<DataCategory> QUALIFICATION = List.of(
             row("qualification.obligation", LegalBasis.INSTRUCTION, RetentionClass.EVIDENCE)

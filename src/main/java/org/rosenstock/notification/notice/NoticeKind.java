@@ -25,6 +25,13 @@ enum NoticeKind {
     TAKEN_BACK,
     /** The reader objected to a record, and it stays. */
     OBJECTION_DECLINED,
+    /** The reader may take part in a training held by others. */
+    EXTERNAL_APPROVED,
+    EXTERNAL_REFUSED,
+    /** The certificate of a training held by others is on record. */
+    EXTERNAL_CONFIRMED,
+    /** The certificate of a training held by others proves too little. */
+    EXTERNAL_GIVEN_BACK,
     /** What a letter says that goes out by itself. */
     LETTER;
 

@@ -20,7 +20,7 @@ import org.rosenstock.shared.SqlValues;
 public class Deciders {
 
     /** Condition on r.employee_id; ?1 day, ?2 led units, ?3 the lead. */
-    static final String LED = """
+    public static final String LED = """
             r.employee_id <> ?3 and exists (select 1 from people_position p join people_org_unit u on u.id = p.org_unit_id
               where p.employee_id = r.employee_id and p.valid_from <= ?1
                 and (p.valid_until is null or p.valid_until >= ?1)
@@ -63,7 +63,7 @@ public class Deciders {
     }
 
     /** Whether anybody but the person leads here today. */
-    boolean hasLead(long employee, LocalDate today) {
+    public boolean hasLead(long employee, LocalDate today) {
         return SqlStatement.of(em, "select count(*)" + LEADING, today, employee).number() > 0;
     }
 
@@ -81,8 +81,7 @@ public class Deciders {
     }
 
     /** The unit somebody works in most today. */
-    @Nullable
-    Long unit(long employee, LocalDate today) {
+    public @Nullable Long unit(long employee, LocalDate today) {
         return SqlStatement.of(
                         em,
                         "select p.org_unit_id from people_position p where p.employee_id = ?2 and p.valid_from <= ?1"

@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -27,9 +26,6 @@ import org.rosenstock.training.registration.RegistrationTransitions.Who;
  */
 @ApplicationScoped
 public class RegistrationEngine {
-
-    /** Working days a lead has before the office is asked as well. */
-    static final int DECIDE_DAYS = 5;
 
     private static final String OTHER_DATE = "training.reason.otherDate";
 
@@ -75,7 +71,7 @@ public class RegistrationEngine {
                 duties.stream().anyMatch(each -> each.isDuty(employee, date.code())),
                 form,
                 actor.employee(),
-                step.to() == RegistrationState.AWAITING_LEAD ? decideBy(today) : null));
+                step.to() == RegistrationState.AWAITING_LEAD ? AnswerTime.until(today) : null));
         settle(date, new Registration(id, session, employee, step.to()), null, step, actor, "");
         if (actor.who() != Who.SELF && !step.to().holdsSeat() && step.to() != RegistrationState.WAITING) {
             approveIfMay(id, actor);
@@ -174,16 +170,5 @@ public class RegistrationEngine {
             @Nullable RegistrationState from, RegistrationEvent event, Actor actor, Situation situation) {
         return RegistrationTransitions.find(from, event, actor.who(), situation)
                 .orElseThrow(() -> new Conflict("training.registration.notPossible"));
-    }
-
-    private static LocalDate decideBy(LocalDate today) {
-        LocalDate day = today;
-        for (int working = 0; working < DECIDE_DAYS; ) {
-            day = day.plusDays(1);
-            if (day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0) {
-                working++;
-            }
-        }
-        return day;
     }
 }
