@@ -122,6 +122,16 @@ public class TrainingFixture {
                 .execute();
     }
 
+    /** Lets the days of a lead to decide about a training held by others pass. */
+    public void undecidedExternal(long external) {
+        SqlStatement.of(
+                        em,
+                        "update training_external set decide_until = ?2 where id = ?1",
+                        external,
+                        LocalDate.now(clock).minusDays(1))
+                .execute();
+    }
+
     /** Numbers of the date as counted anew: confirmed, offered, waiting. */
     public List<Long> counted(long session) {
         return List.of(count(session, "CONFIRMED"), count(session, "OFFERED"), count(session, "WAITING"));
