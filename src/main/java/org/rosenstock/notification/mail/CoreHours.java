@@ -1,15 +1,12 @@
 package org.rosenstock.notification.mail;
 
-import de.focus_shift.jollyday.core.HolidayCalendar;
-import de.focus_shift.jollyday.core.HolidayManager;
-import de.focus_shift.jollyday.core.ManagerParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.rosenstock.shared.Holidays;
 import org.rosenstock.shared.Setting;
 import org.rosenstock.shared.Settings;
 import org.rosenstock.shared.SettingsSource;
@@ -22,7 +19,6 @@ public class CoreHours implements SettingsSource {
     static final Setting UNTIL = new Setting("notification.coreHours.until", "18", Setting.Kind.NUMBER);
     static final Setting LAST_DAY = new Setting("notification.coreHours.lastDay", "5", Setting.Kind.NUMBER);
 
-    private static final String LOWER_SAXONY = "ni";
     private static final int LAST_HOUR = 23;
     private static final int SUNDAY = 7;
 
@@ -32,20 +28,16 @@ public class CoreHours implements SettingsSource {
     @Inject
     Clock clock;
 
-    private final HolidayManager holidays =
-            HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.GERMANY));
+    @Inject
+    Holidays holidays;
 
     public SendingHours hours() {
         return new SendingHours(
                 LocalTime.of(within(settings.number(FROM), 0, LAST_HOUR), 0),
                 LocalTime.of(within(settings.number(UNTIL), 0, LAST_HOUR), 0),
                 DayOfWeek.of(within(settings.number(LAST_DAY), 1, SUNDAY)),
-                this::isHoliday,
+                holidays::isHoliday,
                 clock.getZone());
-    }
-
-    boolean isHoliday(LocalDate day) {
-        return holidays.isHoliday(day, LOWER_SAXONY);
     }
 
     private static int within(int value, int least, int most) {

@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.rosenstock.people.Asker;
+import org.rosenstock.shared.Holidays;
 import org.rosenstock.training.Approval;
 import org.rosenstock.training.OfferingForm;
 import org.rosenstock.training.OfferingSkill;
@@ -33,6 +35,7 @@ public class DemoTraining implements DemoPart {
     private static final int COMING = 2;
     private static final int OPEN_DAYS = 75;
     private static final int LONG = 960;
+    private static final int CHRISTMAS_EVE = 24;
 
     private static final List<RoomForm> ROOMS = List.of(
             new RoomForm("Raum 214", "Rathaus", 16, "Beamer, Tafel", "stufenlos, Höranlage", 0),
@@ -52,6 +55,9 @@ public class DemoTraining implements DemoPart {
 
     @Inject
     DemoSeats seats;
+
+    @Inject
+    Holidays holidays;
 
     @Inject
     Clock clock;
@@ -113,8 +119,11 @@ public class DemoTraining implements DemoPart {
                         0));
     }
 
-    private static LocalDate workday(LocalDate day) {
-        return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 ? day : workday(day.plusDays(1));
+    /** This day or the next on which people are at work: no weekend, no holiday, not between the years. */
+    private LocalDate workday(LocalDate day) {
+        boolean betweenTheYears = day.getMonth() == Month.DECEMBER && day.getDayOfMonth() >= CHRISTMAS_EVE;
+        boolean off = day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0 || betweenTheYears;
+        return off || holidays.isHoliday(day) ? workday(day.plusDays(1)) : day;
     }
 
     private static OfferingForm form(CSVRecord row) {

@@ -35,6 +35,30 @@ final class TrainingPages {
         return DateTimeFormatter.ofPattern(pattern, locale).format(day).replace(".,", ",");
     }
 
+    /** "Montag, 23. November 2026" */
+    static String longDay(LocalDate day) {
+        return written(day, "EEEE, d. MMMM yyyy", "EEEE, d MMMM yyyy");
+    }
+
+    /** "November 2026" */
+    static String month(LocalDate day) {
+        return written(day, "LLLL yyyy", "LLLL yyyy");
+    }
+
+    /** "23. November bis 29. November 2026" */
+    static String period(LocalDate from, LocalDate until) {
+        return text(
+                "training.calendar.period",
+                written(from, "d. MMMM", "d MMMM"),
+                written(until, "d. MMMM yyyy", "d MMMM yyyy"));
+    }
+
+    private static String written(LocalDate day, String german, String english) {
+        Locale locale = locale();
+        return DateTimeFormatter.ofPattern("en".equals(locale.getLanguage()) ? english : german, locale)
+                .format(day);
+    }
+
     /** "9:00 bis 16:00 Uhr", for several days with the others: "9:00 bis 16:00 Uhr, auch am 19. Juni" */
     static String times(SessionRow row) {
         SessionDay first = row.days().get(0);
@@ -66,7 +90,7 @@ final class TrainingPages {
         return text(row.onlineLink().isEmpty() ? "training.session.noRoom" : "training.session.online");
     }
 
-    private static Locale locale() {
+    static Locale locale() {
         FacesContext faces = FacesContext.getCurrentInstance();
         return faces == null ? Locale.GERMAN : faces.getViewRoot().getLocale();
     }

@@ -9,13 +9,14 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rosenstock.shared.Holidays;
 
 class SendingHoursTest {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final SendingHours hours = new SendingHours(
-            LocalTime.of(7, 0), LocalTime.of(18, 0), DayOfWeek.FRIDAY, new CoreHours()::isHoliday, BERLIN);
+            LocalTime.of(7, 0), LocalTime.of(18, 0), DayOfWeek.FRIDAY, new Holidays()::isHoliday, BERLIN);
 
     @ParameterizedTest
     @CsvSource({
@@ -41,7 +42,7 @@ class SendingHoursTest {
         "2027-12-26, true, second day of Christmas"
     })
     void holidays_are_those_of_lower_saxony(java.time.LocalDate day, boolean holiday, String name) {
-        assertThat(new CoreHours().isHoliday(day)).as(name).isEqualTo(holiday);
+        assertThat(new Holidays().isHoliday(day)).as(name).isEqualTo(holiday);
     }
 
     @ParameterizedTest

@@ -1,0 +1,26 @@
+package org.rosenstock.training;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.rosenstock.people.Asker;
+import org.rosenstock.people.Role;
+import org.rosenstock.training.session.CalendarList;
+
+/** All dates by days: for everybody what is published and planned, for the training office on wish the rest too. */
+@ApplicationScoped
+@Transactional
+public class Calendars {
+
+    @Inject
+    CalendarList list;
+
+    /** One row for each day of a date, in the order of their beginning. */
+    public List<CalendarEntry> entries(Asker by, CalendarQuery query) {
+        if (query.room() != null || query.ended()) {
+            by.require(Role.HR);
+        }
+        return list.entries(by.employee(), by.is(Role.HR), query);
+    }
+}
