@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param ended with what is called off or over; only for the training office
  */
 public record CalendarQuery(
-        LocalDate from, LocalDate until, @Nullable TrainingTopic topic, @Nullable Long room, boolean ended) {
+        LocalDate from,
+        LocalDate until,
+        @Nullable TrainingTopic topic,
+        @Nullable Long room,
+        boolean ended) {
 
     public CalendarQuery(LocalDate from, LocalDate until) {
         this(from, until, null, null, false);

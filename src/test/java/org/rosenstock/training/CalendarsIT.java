@@ -80,8 +80,8 @@ class CalendarsIT {
 
     @Test
     void drafts_and_what_is_called_off_are_for_the_office() {
-        String draft = offerings.create(
-                Asker.system(), fixture.form("Kalender Entwurf", Approval.NONE, WaitingRule.ARRIVAL));
+        String draft =
+                offerings.create(Asker.system(), fixture.form("Kalender Entwurf", Approval.NONE, WaitingRule.ARRIVAL));
         long planned = sessions.plan(Asker.system(), draft, twoDays(null));
         assertThat(of(planned, anna, query(null, false))).isEmpty();
         assertThat(of(planned, hr, query(null, false))).hasSize(2);

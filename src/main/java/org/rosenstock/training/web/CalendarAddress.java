@@ -28,8 +28,12 @@ record CalendarAddress(String view, LocalDate day, String topic, long room, bool
         String room = value(request, "room");
         return new CalendarAddress(
                 VIEWS.contains(view) ? view : "",
-                DateText.parse(value(request, "day")).filter(CalendarAddress::isNear).orElse(today),
-                TrainingTopic.of(value(request, "topic")).map(TrainingTopic::code).orElse(""),
+                DateText.parse(value(request, "day"))
+                        .filter(CalendarAddress::isNear)
+                        .orElse(today),
+                TrainingTopic.of(value(request, "topic"))
+                        .map(TrainingTopic::code)
+                        .orElse(""),
                 room.matches("[0-9]{1,18}") ? Long.parseLong(room) : 0,
                 !value(request, "ended").isEmpty());
     }

@@ -98,13 +98,20 @@ public class CalendarView {
         }
         List<CalendarEntry> first = day.entries().subList(0, most);
         return new CalendarDay(
-                day.day(), day.name(), day.today(), day.other(), day.holiday(), first, day.entries().size() - most);
+                day.day(),
+                day.name(),
+                day.today(),
+                day.other(),
+                day.holiday(),
+                first,
+                day.entries().size() - most);
     }
 
     /** The days of the list: those of the month or week on which something is. */
     public List<CalendarDay> getListed() {
         return days().stream()
-                .filter(day -> !day.other() && (!day.entries().isEmpty() || !day.holiday().isEmpty()))
+                .filter(day -> !day.other()
+                        && (!day.entries().isEmpty() || !day.holiday().isEmpty()))
                 .toList();
     }
 

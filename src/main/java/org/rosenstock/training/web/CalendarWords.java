@@ -22,7 +22,9 @@ public class CalendarWords {
         if (entry.registration() != null) {
             return "/training/registration?id=" + entry.registration();
         }
-        return asking.asker().is(Role.HR) ? "/training/session?id=" + entry.session() : "/training/offering?id=" + entry.offering();
+        return asking.asker().is(Role.HR)
+                ? "/training/session?id=" + entry.session()
+                : "/training/offering?id=" + entry.offering();
     }
 
     public String from(CalendarEntry entry) {
