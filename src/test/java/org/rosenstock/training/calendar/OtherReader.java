@@ -9,11 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** Reads calendars with ical.js, which shares nothing with the library that wrote them. */
-final class OtherReader {
+public final class OtherReader {
 
     private OtherReader() {}
 
-    static JsonObject read(String calendar) throws IOException, InterruptedException {
+    public static JsonObject read(String calendar) throws IOException, InterruptedException {
         Process node = new ProcessBuilder(
                         "node",
                         Path.of("src/test/resources/calendar/read.mjs").toString(),
