@@ -82,17 +82,22 @@ public class LetterQueue {
     }
 
     void onClosed(@Observes SessionClosed event) {
-        List<Attended> there = event.people().stream()
-                .filter(person ->
-                        person.state() == RegistrationState.ATTENDED || person.state() == RegistrationState.PARTLY)
-                .toList();
-        there.forEach(person -> SqlStatement.of(
-                        em,
-                        INSERT + "values (?1, ?2, null, '', '', null, concat(?1, ':', ?2), ?3)",
-                        LetterKind.THANKS.name(),
-                        person.registration(),
-                        now())
-                .execute());
+        thank(event.people());
+    }
+
+    /** Thanks those who were there, each once. */
+    @Transactional
+    public void thank(List<Attended> people) {
+        people.stream()
+                .filter(person -> person.state() == RegistrationState.ATTENDED
+                        || person.state() == RegistrationState.PARTLY)
+                .forEach(person -> SqlStatement.of(
+                                em,
+                                INSERT + "values (?1, ?2, null, '', '', null, concat(?1, ':', ?2), ?3)",
+                                LetterKind.THANKS.name(),
+                                person.registration(),
+                                now())
+                        .execute());
     }
 
     /** Announces material to everybody with a seat, once a day. @return to how many */

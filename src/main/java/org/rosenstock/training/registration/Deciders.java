@@ -30,7 +30,7 @@ public class Deciders {
                          and (l.valid_until is null or l.valid_until >= ?1))))""".formatted(SqlIds.table(2));
 
     private static final String LEADING = """
-             from people_position p join people_org_unit u on u.id = p.org_unit_id
+            from people_position p join people_org_unit u on u.id = p.org_unit_id
               join people_leadership l on l.employee_id <> p.employee_id and l.valid_from <= ?1
                    and (l.valid_until is null or l.valid_until >= ?1)
                    and (l.org_unit_id = u.id or l.org_unit_id = u.parent_id
@@ -64,12 +64,12 @@ public class Deciders {
 
     /** Whether anybody but the person leads here today. */
     public boolean hasLead(long employee, LocalDate today) {
-        return SqlStatement.of(em, "select count(*)" + LEADING, today, employee).number() > 0;
+        return SqlStatement.of(em, "select count(*) " + LEADING, today, employee).number() > 0;
     }
 
     /** Who decides about this person today. */
     public List<Decider> of(long employee, LocalDate today) {
-        return SqlStatement.of(em, WHO + LEADING + " order by l.kind = 'LEAD' desc, e.id", today, employee)
+        return SqlStatement.of(em, WHO + " " + LEADING + " order by l.kind = 'LEAD' desc, e.id", today, employee)
                 .rows()
                 .map(row -> new Decider(
                         SqlValues.number(row[0]),

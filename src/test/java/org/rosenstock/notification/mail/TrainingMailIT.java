@@ -36,11 +36,13 @@ import org.rosenstock.shared.NotFound;
 import org.rosenstock.shared.Refused;
 import org.rosenstock.training.Approval;
 import org.rosenstock.training.Approvals;
+import org.rosenstock.training.Attended;
 import org.rosenstock.training.Decisions;
 import org.rosenstock.training.LetterKind;
 import org.rosenstock.training.LetterText;
 import org.rosenstock.training.Letters;
 import org.rosenstock.training.RegistrationForm;
+import org.rosenstock.training.RegistrationState;
 import org.rosenstock.training.Registrations;
 import org.rosenstock.training.SessionDay;
 import org.rosenstock.training.SessionForm;
@@ -273,6 +275,18 @@ class TrainingMailIT {
         assertThat(decisions.open(lead, ticket).open()).isFalse();
         assertThat(decisions.open(lead, ticket).row().id()).isEqualTo(id);
         assertThatThrownBy(() -> decisions.refuse(lead, ticket, "doch nicht")).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void who_was_there_is_thanked_once() throws Exception {
+        long session = session(Approval.NONE, 5, 20);
+        long id = registrations.request(anna, session, PLAIN).id();
+        only(anna);
+        for (RegistrationState state : List.of(RegistrationState.ABSENT, RegistrationState.PARTLY)) {
+            queue.thank(List.of(new Attended(id, anna.employee(), state, List.of())));
+            queue.thank(List.of(new Attended(id, anna.employee(), state, List.of())));
+        }
+        assertThat(held(anna, "Danke")).isEqualTo(1);
     }
 
     private long session(Approval approval, int seats, int inDays) {

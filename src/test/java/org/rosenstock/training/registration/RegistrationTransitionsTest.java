@@ -133,6 +133,16 @@ class RegistrationTransitionsTest {
         assertThat(without).isEmpty();
     }
 
+    /** Links in mails to leads work once because of this. */
+    @Test
+    void a_registration_waits_for_its_lead_once() {
+        assertThat(RegistrationTransitions.all().stream()
+                        .filter(step -> step.to() == RegistrationState.AWAITING_LEAD)
+                        .filter(step -> step.event() != RegistrationEvent.REQUEST)
+                        .map(Transition::from))
+                .containsOnly(RegistrationState.AWAITING_LEAD);
+    }
+
     private static List<RegistrationEvent> events(RegistrationState state) {
         return RegistrationTransitions.all().stream()
                 .filter(step -> step.from() == state)
