@@ -164,7 +164,7 @@ class LetterComposer {
             String link,
             String language,
             LetterText text) {
-        LetterWords words = new LetterWords(language, clock.getZone());
+        LetterWords words = new LetterWords(language, clock);
         return LetterFill.fill(text, words.values(letter, days, reader, address.of(link)));
     }
 

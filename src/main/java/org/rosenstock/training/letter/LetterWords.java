@@ -1,10 +1,10 @@
 package org.rosenstock.training.letter;
 
 import java.text.NumberFormat;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.EnumMap;
@@ -24,11 +24,11 @@ final class LetterWords {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm");
 
     private final Locale locale;
-    private final ZoneId zone;
+    private final Clock clock;
 
-    LetterWords(String language, ZoneId zone) {
+    LetterWords(String language, Clock clock) {
         locale = Locale.forLanguageTag(language);
-        this.zone = zone;
+        this.clock = clock;
     }
 
     /** @param reader first and last name @param link whole address */
@@ -79,10 +79,11 @@ final class LetterWords {
             return Texts.get(
                     locale,
                     "training.letter.until",
-                    day(LocalDate.ofInstant(until, zone)),
-                    hour(LocalTime.ofInstant(until, zone)));
+                    day(LocalDate.ofInstant(until, clock.getZone())),
+                    hour(LocalTime.ofInstant(until, clock.getZone())));
         }
-        return day(letter.date().firstDay().minusDays(letter.date().cancelDays()));
+        LocalDate free = letter.date().firstDay().minusDays(letter.date().cancelDays());
+        return free.isBefore(LocalDate.now(clock)) ? "" : day(free);
     }
 
     private String reason(String reason) {
