@@ -99,7 +99,8 @@ class LeadMailBrowserIT extends BrowserTest {
     }
 
     private String link(String title) {
-        Matcher found = LINK.matcher(mail("Bitte entscheiden: Marlene Ahrens, " + title).innerText());
+        Matcher found =
+                LINK.matcher(mail("Bitte entscheiden: Marlene Ahrens, " + title).innerText());
         assertThat(found.find()).isTrue();
         return found.group();
     }
@@ -108,7 +109,8 @@ class LeadMailBrowserIT extends BrowserTest {
     private Locator mail(String subject) {
         signIn("admin");
         open("/shell/jobs");
-        page.locator("input[aria-label*='Schreiben zu Fortbildungen verfassen']").press("Enter");
+        page.locator("input[aria-label*='Schreiben zu Fortbildungen verfassen']")
+                .press("Enter");
         page.waitForLoadState(LoadState.NETWORKIDLE);
         Locator found = page.locator(".mails > li", new Page.LocatorOptions().setHasText(subject));
         for (int look = 0; look < MOST_LOOKS; look++) {

@@ -63,7 +63,8 @@ class LetterComposer {
     /** What changed again before it was told, and what the person knows. */
     private boolean isOutdated(LetterKind kind, PendingLetter letter, List<SessionDay> days) {
         return switch (kind) {
-            case RECEIVED, APPROVED -> letter.state().holdsSeat() || !letter.state().isLive();
+            case RECEIVED, APPROVED ->
+                letter.state().holdsSeat() || !letter.state().isLive();
             case MOVED_UP -> letter.state() != RegistrationState.OFFERED;
             case REMINDER -> letter.state() != RegistrationState.CONFIRMED;
             case MATERIAL -> !letter.state().holdsSeat();

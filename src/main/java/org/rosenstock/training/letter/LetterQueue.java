@@ -89,8 +89,8 @@ public class LetterQueue {
     @Transactional
     public void thank(List<Attended> people) {
         people.stream()
-                .filter(person -> person.state() == RegistrationState.ATTENDED
-                        || person.state() == RegistrationState.PARTLY)
+                .filter(person ->
+                        person.state() == RegistrationState.ATTENDED || person.state() == RegistrationState.PARTLY)
                 .forEach(person -> SqlStatement.of(
                                 em,
                                 INSERT + "values (?1, ?2, null, '', '', null, concat(?1, ':', ?2), ?3)",

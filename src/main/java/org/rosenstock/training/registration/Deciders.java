@@ -64,7 +64,9 @@ public class Deciders {
 
     /** Whether anybody but the person leads here today. */
     public boolean hasLead(long employee, LocalDate today) {
-        return SqlStatement.of(em, "select count(*) " + LEADING, today, employee).number() > 0;
+        return SqlStatement.of(em, "select count(*) " + LEADING, today, employee)
+                        .number()
+                > 0;
     }
 
     /** Who decides about this person today. */

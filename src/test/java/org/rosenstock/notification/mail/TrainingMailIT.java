@@ -152,7 +152,8 @@ class TrainingMailIT {
         change(session, 22);
         List<MimeMessage> shortened = mails(anna);
         assertThat(shortened).hasSize(2);
-        assertThat(event(calendar(shortened.get(0), "REQUEST"), 0).getString("uid")).isEqualTo(uid);
+        assertThat(event(calendar(shortened.get(0), "REQUEST"), 0).getString("uid"))
+                .isEqualTo(uid);
         assertThat(event(calendar(shortened.get(1), "CANCEL"), 0).getString("uid"))
                 .isEqualTo(event(changed, 1).getString("uid"));
 
@@ -188,7 +189,8 @@ class TrainingMailIT {
         long id = registrations.request(anna, session, PLAIN).id();
         assertThat(only(anna).getSubject()).startsWith("Ihre Anmeldung:");
         Asker ben = plain(townsfolk.employee(townsfolk.unit()));
-        long first = registrations.requestFor(hr, session, ben.employee(), PLAIN).id();
+        long first =
+                registrations.requestFor(hr, session, ben.employee(), PLAIN).id();
         approvals.approve(lead, List.of(id));
         assertThat(only(anna).getSubject()).startsWith("Genehmigt:");
         registrations.withdraw(hr, first, "Krank");
@@ -221,8 +223,9 @@ class TrainingMailIT {
         run("update people_employee set email = null where id = " + anna.employee());
         registrations.request(anna, session(Approval.NONE, 5, 20), PLAIN);
         assertThat(mails(anna)).isEmpty();
-        assertThat(notices.latest(anna, 5)).singleElement().satisfies(notice -> assertThat(notice.args().get(0))
-                .startsWith("Platz bestätigt"));
+        assertThat(notices.latest(anna, 5))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.args().get(0)).startsWith("Platz bestätigt"));
     }
 
     @Test
@@ -252,8 +255,11 @@ class TrainingMailIT {
         letters.save(hr, LetterKind.LAPSED, "de", new LetterText("Neu", "Neu {Vorname}", before.version()));
         LetterText now = letters.get(hr, LetterKind.LAPSED, "de");
         assertThat(now.subject()).isEqualTo("Neu");
-        assertThatThrownBy(() -> letters.save(hr, LetterKind.LAPSED, "de", before)).isInstanceOf(Conflict.class);
-        long id = registrations.request(anna, session(Approval.NONE, 5, 20), PLAIN).id();
+        assertThatThrownBy(() -> letters.save(hr, LetterKind.LAPSED, "de", before))
+                .isInstanceOf(Conflict.class);
+        long id = registrations
+                .request(anna, session(Approval.NONE, 5, 20), PLAIN)
+                .id();
         assertThat(letters.preview(hr, LetterKind.LAPSED, "de", now, id).body()).startsWith("Neu Vorname");
         letters.reset(hr, LetterKind.LAPSED, "de", now.version());
         assertThat(letters.get(hr, LetterKind.LAPSED, "de")).isEqualTo(before);
@@ -261,7 +267,9 @@ class TrainingMailIT {
 
     @Test
     void the_link_of_a_lead_decides_once_for_the_lead_alone() throws Exception {
-        long id = registrations.request(anna, session(Approval.LEAD, 5, 20), PLAIN).id();
+        long id = registrations
+                .request(anna, session(Approval.LEAD, 5, 20), PLAIN)
+                .id();
         written();
         String link = (String) em.createNativeQuery("select url from notification_notice where employee_id = "
                         + lead.employee() + " order by id desc limit 1")
@@ -303,8 +311,7 @@ class TrainingMailIT {
             days.add(new SessionDay(today.plusDays(in), LocalTime.of(9, 0), LocalTime.of(12, 0), null));
         }
         int version = sessions.get(Asker.system(), session).version();
-        sessions.change(
-                Asker.system(), session, new SessionForm(days, 5, "", today, null, List.of(), "", version));
+        sessions.change(Asker.system(), session, new SessionForm(days, 5, "", today, null, List.of(), "", version));
     }
 
     private static Asker plain(long employee) {
@@ -357,7 +364,8 @@ class TrainingMailIT {
     private long held(Asker person, String subject) {
         written();
         return ((Number) em.createNativeQuery("select count(*) from notification_mail where core_hours and"
-                                + " recipient_employee_id = " + person.employee() + " and subject like '" + subject + "%'")
+                                + " recipient_employee_id = " + person.employee() + " and subject like '" + subject
+                                + "%'")
                         .getSingleResult())
                 .longValue();
     }
@@ -365,7 +373,9 @@ class TrainingMailIT {
     private static String plainText(MimeMessage mail) throws Exception {
         MimeMultipart parts = (MimeMultipart) mail.getContent();
         Object first = parts.getBodyPart(0).getContent();
-        return first instanceof MimeMultipart inner ? (String) inner.getBodyPart(0).getContent() : (String) first;
+        return first instanceof MimeMultipart inner
+                ? (String) inner.getBodyPart(0).getContent()
+                : (String) first;
     }
 
     private static JsonObject calendar(MimeMessage mail, String method) throws Exception {
@@ -377,7 +387,8 @@ class TrainingMailIT {
         String text = new String(calendar.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         BodyPart file = parts.getBodyPart(1);
         assertThat(file.getFileName()).isEqualTo("termin.ics");
-        assertThat(new String(file.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(text);
+        assertThat(new String(file.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo(text);
         JsonObject read = OtherReader.read(text);
         assertThat(read.getString("method")).isEqualTo(method);
         return read;

@@ -18,7 +18,13 @@ class LetterFillTest {
     void values_take_the_places_of_their_names() {
         LetterText filled = LetterFill.fill(
                 new LetterText("Bald: {Fortbildung}", "Guten Tag {Vorname},\n\nbis {Frist}.", 0),
-                Map.of(LetterPlace.Fortbildung, "Brandschutz", LetterPlace.Vorname, "Aylin", LetterPlace.Frist, "1. Mai"));
+                Map.of(
+                        LetterPlace.Fortbildung,
+                        "Brandschutz",
+                        LetterPlace.Vorname,
+                        "Aylin",
+                        LetterPlace.Frist,
+                        "1. Mai"));
         assertThat(filled.subject()).isEqualTo("Bald: Brandschutz");
         assertThat(filled.body()).isEqualTo("Guten Tag Aylin,\n\nbis 1. Mai.");
     }
