@@ -8,6 +8,7 @@ import static org.rosenstock.privacy.Viewer.HR;
 import static org.rosenstock.privacy.Viewer.LEAD;
 import static org.rosenstock.privacy.Viewer.OFFICE;
 import static org.rosenstock.privacy.Viewer.SELF;
+import static org.rosenstock.privacy.Viewer.TRAINER;
 
 import java.util.List;
 import java.util.Set;
@@ -84,6 +85,9 @@ final class Categories {
             row("training.letter", LegalBasis.EMPLOYMENT, RetentionClass.TRAINING)
                     .seenBy(SELF, HR)
                     .in("training_appointment.employee_id"),
+            row("training.attendance", LegalBasis.EMPLOYMENT, RetentionClass.TRAINING)
+                    .seenBy(SELF, TRAINER, HR)
+                    .in("training_attendance.marked_by"),
             row("training.external", LegalBasis.EMPLOYMENT, RetentionClass.TRAINING)
                     .seenBy(SELF, LEAD, HR)
                     .in("training_external.employee_id"),

@@ -11,6 +11,8 @@ public enum Viewer {
     LEAD,
     /** Lead or deputy of the office that answers for a rule. */
     OFFICE,
+    /** Whoever of the house holds the date of a live training. */
+    TRAINER,
     HR,
     ADMIN,
     /** Works council and data protection officer: figures of five people or more, never a person. */
@@ -24,7 +26,7 @@ public enum Viewer {
     boolean canBe(Asker asker) {
         return switch (this) {
             case SELF, BEARER -> false;
-            case COLLEAGUES -> true;
+            case COLLEAGUES, TRAINER -> true;
             case LEAD, OFFICE -> asker.isLead();
             case HR -> asker.is(Role.HR);
             case ADMIN -> asker.is(Role.ADMIN);

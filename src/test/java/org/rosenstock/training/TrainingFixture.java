@@ -102,6 +102,19 @@ public class TrainingFixture {
         return ids;
     }
 
+    /** A confirmed seat in a date that may have begun. @return the registration */
+    public long seated(long session, long employee) {
+        SqlStatement.of(em, "update training_session set confirmed = confirmed + 1 where id = ?1", session)
+                .execute();
+        return SqlStatement.insert(
+                em,
+                "insert into training_registration (session_id, employee_id, state, purpose, requested_at, requested_by)"
+                        + " values (?1, ?2, 'CONFIRMED', '', ?3, ?2)",
+                session,
+                employee,
+                SqlStatement.utc(clock.instant()));
+    }
+
     /** Lets the time to accept pass. */
     public void overdue(long registration) {
         SqlStatement.of(

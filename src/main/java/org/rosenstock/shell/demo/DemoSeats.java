@@ -58,6 +58,12 @@ class DemoSeats {
                    on t.only_for is null or t.only_for = r.state
              order by r.id, t.later""".formatted("json_table(?, '$[*]' columns (id bigint path '$')) ");
 
+    private static final String SEATED = """
+            insert into training_registration (session_id, employee_id, state, purpose, requested_at, requested_by)
+            select s.id, e.id, 'CONFIRMED', '', s.begins_at - interval 20 day, e.id
+              from training_session s join people_employee e on e.id in (select id from %s ids)
+             where s.id = ?""".formatted("json_table(?, '$[*]' columns (id bigint path '$')) ");
+
     private static final String CLOSED = "update training_session set state = 'CLOSED' where id in (select id from "
             + "json_table(?, '$[*]' columns (id bigint path '$')) ids)";
 
@@ -86,6 +92,13 @@ class DemoSeats {
         }
         execute(STEPS, SqlIds.json(dates));
         execute(CLOSED, SqlIds.json(dates));
+    }
+
+    /** Gives these people a seat in a date that may have begun. */
+    void confirmed(long date, List<Long> people) {
+        String ids = SqlIds.json(people);
+        execute(SEATED, ids, date);
+        execute("update training_session set confirmed = confirmed + ? where id = ?", people.size(), date);
     }
 
     private void execute(String sql, Object... values) {

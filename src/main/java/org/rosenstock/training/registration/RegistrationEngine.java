@@ -126,6 +126,13 @@ public class RegistrationEngine {
                 .forEach(each -> take(each, RegistrationEvent.CANCEL, actor, reason));
     }
 
+    /** Ends all registrations of a date that is over without a seat. */
+    public void lapseAll(long session) {
+        registrations.liveOf(session).stream()
+                .filter(each -> each.state() != RegistrationState.CONFIRMED)
+                .forEach(each -> take(each, RegistrationEvent.LAPSE, Actor.PROGRAM, ""));
+    }
+
     private void settle(
             SessionSeats date,
             Registration registration,

@@ -30,6 +30,7 @@ import static org.rosenstock.training.registration.RegistrationTransitions.Who.L
 import static org.rosenstock.training.registration.RegistrationTransitions.Who.OFFICE;
 import static org.rosenstock.training.registration.RegistrationTransitions.Who.PROGRAM;
 import static org.rosenstock.training.registration.RegistrationTransitions.Who.SELF;
+import static org.rosenstock.training.registration.RegistrationTransitions.Who.TRAINER;
 
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,8 @@ public final class RegistrationTransitions {
         SELF,
         LEAD,
         OFFICE,
+        /** Holds the date and keeps its list. */
+        TRAINER,
         PROGRAM
     }
 
@@ -119,10 +122,10 @@ public final class RegistrationTransitions {
             row(OFFERED, CANCEL, Guard.ALWAYS, CANCELLED, OFFICE),
             row(CONFIRMED, WITHDRAW, Guard.ALWAYS, WITHDRAWN, SELF, OFFICE),
             row(CONFIRMED, CANCEL, Guard.ALWAYS, CANCELLED, OFFICE),
-            row(CONFIRMED, ATTEND, Guard.ALWAYS, ATTENDED, OFFICE),
-            row(CONFIRMED, LEAVE_EARLY, Guard.ALWAYS, PARTLY, OFFICE),
-            row(CONFIRMED, MISS, Guard.ALWAYS, ABSENT, OFFICE),
-            row(CONFIRMED, EXCUSE, Guard.ALWAYS, EXCUSED, OFFICE));
+            row(CONFIRMED, ATTEND, Guard.ALWAYS, ATTENDED, OFFICE, TRAINER),
+            row(CONFIRMED, LEAVE_EARLY, Guard.ALWAYS, PARTLY, OFFICE, TRAINER),
+            row(CONFIRMED, MISS, Guard.ALWAYS, ABSENT, OFFICE, TRAINER),
+            row(CONFIRMED, EXCUSE, Guard.ALWAYS, EXCUSED, OFFICE, TRAINER));
 
     private RegistrationTransitions() {}
 

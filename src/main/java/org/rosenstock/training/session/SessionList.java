@@ -62,6 +62,19 @@ public class SessionList {
                 .toList());
     }
 
+    /** Those that somebody of the house holds, not called off, that end on the day or later, in their order. */
+    public List<SessionRow> heldBy(long employee, LocalDate from) {
+        return rows(SqlStatement.of(
+                        em,
+                        SELECT + FROM + "s.id in (select t.session_id from training_session_trainer t"
+                                + " where t.employee_id = ?1) and s.state <> 'CANCELLED' and s.last_day >= ?2"
+                                + " order by s.first_day, s.id",
+                        employee,
+                        from)
+                .rows()
+                .toList());
+    }
+
     /** Those of an offering, of all states, the latest first. */
     public Slice<SessionRow> all(long offering, Paging paging) {
         String where = FROM + "s.offering_id = ?1";

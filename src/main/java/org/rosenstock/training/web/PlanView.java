@@ -142,6 +142,11 @@ public class PlanView implements Serializable {
         return places;
     }
 
+    /** Id of the date, 0 for a new one. */
+    public long getSession() {
+        return id;
+    }
+
     public boolean isNew() {
         return id == 0;
     }
