@@ -33,7 +33,7 @@ import org.rosenstock.qualification.Requirements;
 import org.rosenstock.qualification.Timing;
 import org.rosenstock.reporting.export.CsvExport;
 import org.rosenstock.reporting.export.CsvMatrix;
-import org.rosenstock.reporting.export.ExportHead;
+import org.rosenstock.shared.ExportHead;
 import org.rosenstock.shared.Refused;
 import org.rosenstock.shared.Rejected;
 

@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.util.Locale;
 import org.rosenstock.reporting.FigureLine;
 import org.rosenstock.reporting.FigureSink;
+import org.rosenstock.shared.CsvSheet;
+import org.rosenstock.shared.ExportHead;
 
 /** Writes figures as CSV, one line for each unit and requirement. */
 public final class CsvExport implements FigureSink, AutoCloseable {

@@ -8,6 +8,8 @@ import java.util.Locale;
 import org.rosenstock.reporting.FigureLine;
 import org.rosenstock.reporting.Figures.ByRequirement;
 import org.rosenstock.reporting.MatrixSink;
+import org.rosenstock.shared.CsvSheet;
+import org.rosenstock.shared.ExportHead;
 
 /** Writes the matrix as CSV, one line for each unit; the head of each column names its requirement. */
 public final class CsvMatrix implements MatrixSink, AutoCloseable {

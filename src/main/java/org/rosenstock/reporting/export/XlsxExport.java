@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.rosenstock.reporting.FigureLine;
 import org.rosenstock.reporting.FigureSink;
+import org.rosenstock.shared.ExportHead;
+import org.rosenstock.shared.XlsxSheet;
 
 /** Writes figures as a spreadsheet, one row for each unit and requirement. */
 public final class XlsxExport implements FigureSink, AutoCloseable {

@@ -8,6 +8,8 @@ import java.util.Locale;
 import org.rosenstock.reporting.FigureLine;
 import org.rosenstock.reporting.Figures.ByRequirement;
 import org.rosenstock.reporting.MatrixSink;
+import org.rosenstock.shared.ExportHead;
+import org.rosenstock.shared.XlsxSheet;
 
 /** Writes the matrix as a spreadsheet, one row for each unit; the title of a requirement stands over its columns. */
 public final class XlsxMatrix implements MatrixSink, AutoCloseable {

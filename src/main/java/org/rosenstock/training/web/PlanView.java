@@ -151,6 +151,10 @@ public class PlanView implements Serializable {
         return id == 0;
     }
 
+    public long getNumber() {
+        return id;
+    }
+
     public boolean isPlanned() {
         return planned;
     }

@@ -1,4 +1,4 @@
-package org.rosenstock.reporting.export;
+package org.rosenstock.shared;
 
 import java.util.List;
 import java.util.Locale;

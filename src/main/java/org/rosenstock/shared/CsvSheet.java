@@ -1,4 +1,4 @@
-package org.rosenstock.reporting.export;
+package org.rosenstock.shared;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -10,15 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.rosenstock.shared.CsvText;
 
 /** Lines with semicolons, in UTF-8 with a mark at the start, as spreadsheets here expect it. */
-final class CsvSheet implements AutoCloseable {
+public final class CsvSheet implements AutoCloseable {
 
     private final CSVPrinter printer;
     private final Locale locale;
 
-    CsvSheet(OutputStream out, ExportHead head) throws IOException {
+    public CsvSheet(OutputStream out, ExportHead head) throws IOException {
         locale = head.locale();
         BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.append(CsvText.BYTE_ORDER_MARK);
@@ -31,7 +30,7 @@ final class CsvSheet implements AutoCloseable {
         printer.println();
     }
 
-    void line(List<?> values) {
+    public void line(List<?> values) {
         try {
             printer.printRecord(values.stream().map(this::cell).toList());
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package org.rosenstock.reporting.export;
+package org.rosenstock.shared;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,7 +8,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A spreadsheet that hands finished rows on, so that its size does not matter. */
-final class XlsxSheet implements AutoCloseable {
+public final class XlsxSheet implements AutoCloseable {
 
     private static final int FLUSH_ROWS = 500;
 
@@ -16,7 +16,7 @@ final class XlsxSheet implements AutoCloseable {
     private final Worksheet sheet;
     private int row;
 
-    XlsxSheet(OutputStream out, ExportHead head, List<Integer> widths) {
+    public XlsxSheet(OutputStream out, ExportHead head, List<Integer> widths) {
         workbook = new Workbook(out, "Rosenstock", "1.0");
         sheet = workbook.newWorksheet(head.title());
         for (int column = 0; column < widths.size(); column++) {
@@ -32,7 +32,7 @@ final class XlsxSheet implements AutoCloseable {
     }
 
     /** A title over as many columns. */
-    void over(int column, int columns, String title) {
+    public void over(int column, int columns, String title) {
         sheet.value(row, column, title);
         sheet.range(row, column, row, column + columns - 1).merge();
         sheet.range(row, column, row, column + columns - 1)
@@ -44,11 +44,11 @@ final class XlsxSheet implements AutoCloseable {
     }
 
     /** Goes on below titles. */
-    void next() {
+    public void next() {
         row++;
     }
 
-    void heads(List<String> heads) {
+    public void heads(List<String> heads) {
         for (int column = 0; column < heads.size(); column++) {
             sheet.value(row, column, heads.get(column));
             sheet.style(row, column).bold().set();
@@ -57,12 +57,12 @@ final class XlsxSheet implements AutoCloseable {
     }
 
     /** Heads and the first columns stay while the rest scrolls. */
-    void freeze(int columns) {
+    public void freeze(int columns) {
         sheet.freezePane(columns, row);
     }
 
     /** Texts and numbers; a number with a fraction is a share. */
-    void line(List<?> values) {
+    public void line(List<?> values) {
         for (int column = 0; column < values.size(); column++) {
             if (values.get(column) instanceof Number number) {
                 sheet.value(row, column, number);

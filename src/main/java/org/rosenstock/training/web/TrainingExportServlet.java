@@ -1,0 +1,107 @@
+package org.rosenstock.training.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.rosenstock.people.Asking;
+import org.rosenstock.shared.CsvSheet;
+import org.rosenstock.shared.DateText;
+import org.rosenstock.shared.Rejected;
+import org.rosenstock.shared.StoredFiles;
+import org.rosenstock.shared.XlsxSheet;
+
+/** Tables to take along: {@code participants-<date>.csv|xlsx}, {@code dates?from=&until=&type=csv|xlsx}. */
+@WebServlet("/training/export/*")
+public class TrainingExportServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Pattern PARTICIPANTS = Pattern.compile("/participants-([0-9]{1,18})\\.(csv|xlsx)");
+    private static final int WIDTH = 22;
+
+    @Inject
+    @SuppressWarnings("serial")
+    TrainingSheets sheets;
+
+    @Inject
+    @SuppressWarnings("serial")
+    Asking asking;
+
+    @Inject
+    @SuppressWarnings("serial")
+    StoredFiles files;
+
+    @Inject
+    @SuppressWarnings("serial")
+    Clock clock;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = String.valueOf(request.getPathInfo());
+        var participants = PARTICIPANTS.matcher(path);
+        Locale locale = Locale.forLanguageTag(asking.person().language());
+        if (participants.matches()) {
+            long session = Long.parseLong(participants.group(1));
+            files.answer(
+                    response,
+                    () -> send(response, sheets.participants(asking.asker(), session, locale), participants.group(2)));
+        } else if ("/dates".equals(path)) {
+            dates(request, response, locale);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private void dates(HttpServletRequest request, HttpServletResponse response, Locale locale) throws IOException {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate until = DateText.parse(request.getParameter("until")).orElse(today);
+        LocalDate from = DateText.parse(request.getParameter("from")).orElse(until.minusYears(1));
+        String type = "xlsx".equals(request.getParameter("type")) ? "xlsx" : "csv";
+        try {
+            files.answer(response, () -> send(response, sheets.dates(asking.asker(), from, until, locale), type));
+        } catch (Rejected e) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+
+    private static void send(HttpServletResponse response, TrainingSheets.Sheet sheet, String type) throws IOException {
+        byte[] content = "csv".equals(type) ? csv(sheet) : xlsx(sheet);
+        response.setContentType(
+                "csv".equals(type)
+                        ? "text/csv;charset=UTF-8"
+                        : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Cache-Control", "private, no-store");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + sheet.name() + "." + type + "\"");
+        response.setContentLength(content.length);
+        response.getOutputStream().write(content);
+    }
+
+    private static byte[] csv(TrainingSheets.Sheet sheet) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (CsvSheet csv = new CsvSheet(out, sheet.head())) {
+            csv.line(sheet.heads());
+            sheet.lines().forEach(csv::line);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] xlsx(TrainingSheets.Sheet sheet) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XlsxSheet xlsx = new XlsxSheet(
+                out, sheet.head(), Collections.nCopies(sheet.heads().size(), WIDTH))) {
+            xlsx.heads(sheet.heads());
+            xlsx.freeze(1);
+            sheet.lines().forEach(xlsx::line);
+        }
+        return out.toByteArray();
+    }
+}
