@@ -21,4 +21,8 @@ public record CalendarQuery(
     public CalendarQuery(LocalDate from, LocalDate until) {
         this(from, until, null, null, false);
     }
+
+    CalendarQuery forEverybody() {
+        return new CalendarQuery(from, until, topic, null, false);
+    }
 }

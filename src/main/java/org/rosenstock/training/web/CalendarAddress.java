@@ -68,10 +68,10 @@ record CalendarAddress(String view, LocalDate day, String topic, long room, bool
         return isList() ? last : last.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     }
 
-    CalendarQuery query(boolean office) {
+    CalendarQuery query() {
         TrainingTopic chosen = TrainingTopic.of(topic).orElse(null);
-        @Nullable Long place = office && room > 0 ? room : null;
-        return new CalendarQuery(from(), until(), chosen, place, office && ended);
+        @Nullable Long place = room > 0 ? room : null;
+        return new CalendarQuery(from(), until(), chosen, place, ended);
     }
 
     LocalDate step(int by) {

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rosenstock.people.Asker;
 import org.rosenstock.people.Asking;
 import org.rosenstock.people.Role;
 import org.rosenstock.shared.Holidays;
 import org.rosenstock.training.CalendarEntry;
+import org.rosenstock.training.CalendarQuery;
 import org.rosenstock.training.Calendars;
 import org.rosenstock.training.RoomRow;
 import org.rosenstock.training.Rooms;
@@ -64,8 +66,7 @@ public class CalendarView {
         if (days == null) {
             CalendarAddress shown = address();
             Map<LocalDate, List<CalendarEntry>> entries =
-                    calendars.entries(asking.asker(), shown.query(isOffice())).stream()
-                            .collect(Collectors.groupingBy(CalendarEntry::day));
+                    read(shown.query()).stream().collect(Collectors.groupingBy(CalendarEntry::day));
             Map<LocalDate, String> free = holidays.between(shown.from(), shown.until(), TrainingPages.locale());
             days = shown.from()
                     .datesUntil(shown.until().plusDays(1))
@@ -73,6 +74,11 @@ public class CalendarView {
                     .toList();
         }
         return days;
+    }
+
+    private List<CalendarEntry> read(CalendarQuery query) {
+        Asker by = asking.asker();
+        return isOffice() ? calendars.planning(by, query) : calendars.entries(by, query);
     }
 
     private CalendarDay day(LocalDate day, String holiday, List<CalendarEntry> entries) {
