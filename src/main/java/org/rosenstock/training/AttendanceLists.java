@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rosenstock.people.Asker;
@@ -18,6 +19,7 @@ import org.rosenstock.training.attendance.AttendancePolicy;
 import org.rosenstock.training.attendance.AttendanceRepository;
 import org.rosenstock.training.attendance.CheckInCodes;
 import org.rosenstock.training.attendance.Closing;
+import org.rosenstock.training.attendance.PresenceSheet;
 import org.rosenstock.training.registration.RegistrationEngine.Actor;
 import org.rosenstock.training.registration.RegistrationTransitions.Who;
 import org.rosenstock.training.registration.SeatRepository;
@@ -50,6 +52,9 @@ public class AttendanceLists {
     Closing closing;
 
     @Inject
+    PresenceSheet sheet;
+
+    @Inject
     SeatRepository seats;
 
     @Inject
@@ -68,6 +73,11 @@ public class AttendanceLists {
         SessionRow row = sessions.get(session);
         requireKeeper(by, row);
         return new AttendanceList(row, lists.of(session));
+    }
+
+    /** The list on paper as PDF/UA, for the office and the trainers of the date. */
+    public byte[] sheet(Asker by, long session, String language) {
+        return sheet.print(get(by, session), Locale.forLanguageTag(language));
     }
 
     /** Says who was there; nothing takes a mark away again. */

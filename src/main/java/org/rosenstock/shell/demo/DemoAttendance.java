@@ -78,8 +78,8 @@ public class DemoAttendance implements DemoPart {
                 OFFERING,
                 new SessionForm(
                         List.of(
-                                new SessionDay(today, LocalTime.of(9, 0), LocalTime.of(12, 0), null),
-                                new SessionDay(today.plusDays(1), LocalTime.of(9, 0), LocalTime.of(12, 0), null)),
+                                new SessionDay(today.minusDays(1), LocalTime.of(9, 0), LocalTime.of(12, 0), null),
+                                new SessionDay(today, LocalTime.of(9, 0), LocalTime.of(12, 0), null)),
                         SEATS,
                         "https://konferenz.rosenstock.example/heute",
                         today.minusDays(30),

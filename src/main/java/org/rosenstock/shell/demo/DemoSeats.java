@@ -59,8 +59,10 @@ class DemoSeats {
              order by r.id, t.later""".formatted("json_table(?, '$[*]' columns (id bigint path '$')) ");
 
     private static final String SEATED = """
-            insert into training_registration (session_id, employee_id, state, purpose, requested_at, requested_by)
-            select s.id, e.id, 'CONFIRMED', '', s.begins_at - interval 20 day, e.id
+            insert into training_registration (session_id, employee_id, unit_id, state, purpose, requested_at, requested_by)
+            select s.id, e.id, (select min(p.org_unit_id) from people_position p where p.employee_id = e.id
+                                   and (p.valid_until is null or p.valid_until >= s.last_day)),
+                   'CONFIRMED', '', s.begins_at - interval 20 day, e.id
               from training_session s join people_employee e on e.id in (select id from %s ids)
              where s.id = ?""".formatted("json_table(?, '$[*]' columns (id bigint path '$')) ");
 

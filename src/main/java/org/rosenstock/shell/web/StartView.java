@@ -68,6 +68,14 @@ public class StartView {
         return item.minutes() > 0 ? why + " · " + Texts.get(locale, "shell.start.minutes", item.minutes()) : why;
     }
 
+    /** Word of its button: courses are begun and continued, other things opened. */
+    public String action(DueItem item) {
+        if (item.state() == DueItem.State.BEGUN) {
+            return "start.continue";
+        }
+        return item.key().startsWith("course:") ? "start.begin" : "start.open";
+    }
+
     /** How many items are left out. */
     public int getMore() {
         return getItems().size() - getShown().size();

@@ -75,6 +75,10 @@ public class AttendanceView {
         return TrainingPages.day(day);
     }
 
+    public String dayShort(LocalDate day) {
+        return TrainingPages.shortDay(day);
+    }
+
     public String getTimes() {
         return TrainingPages.times(getList().session());
     }
@@ -173,8 +177,10 @@ public class AttendanceView {
         return "/training/attendance?faces-redirect=true&id=" + id() + "&day=" + getDay();
     }
 
+    /** From the address; forms send it as "session", because a field named "id" hides the id of its form from scripts. */
     private long id() {
-        String text = Objects.requireNonNullElse(request.getParameter("id"), "");
+        String sent = Objects.requireNonNullElse(request.getParameter("session"), "");
+        String text = sent.isEmpty() ? Objects.requireNonNullElse(request.getParameter("id"), "") : sent;
         if (!text.matches("[0-9]{1,18}")) {
             throw new NotFound("training session " + text);
         }

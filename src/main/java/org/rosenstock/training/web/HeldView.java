@@ -35,6 +35,10 @@ public class HeldView {
         return dates;
     }
 
+    public boolean isHolding() {
+        return !getDates().isEmpty();
+    }
+
     public String day(SessionRow row) {
         return TrainingPages.day(row.firstDay());
     }

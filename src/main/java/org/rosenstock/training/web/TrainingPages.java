@@ -72,7 +72,8 @@ final class TrainingPages {
         return others.isEmpty() ? times : text("training.session.more", times, others);
     }
 
-    private static String shortDay(LocalDate day) {
+    /** "18. Nov." */
+    static String shortDay(LocalDate day) {
         Locale locale = locale();
         return DateTimeFormatter.ofPattern("en".equals(locale.getLanguage()) ? "d MMM" : "d. MMM", locale)
                 .format(day);
