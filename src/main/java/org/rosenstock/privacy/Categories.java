@@ -93,7 +93,10 @@ final class Categories {
                     .in("training_external.employee_id"),
             row("training.externalStep", LegalBasis.EMPLOYMENT, RetentionClass.TRAINING)
                     .seenBy(SELF, LEAD, HR)
-                    .in("training_external_step.actor_id"));
+                    .in("training_external_step.actor_id"),
+            row("training.need", LegalBasis.EMPLOYMENT, RetentionClass.TRAINING_NEED)
+                    .seenBy(SELF, HR)
+                    .in("training_need.employee_id"));
 
     private static final List<DataCategory> QUALIFICATION = List.of(
             row("qualification.obligation", LegalBasis.INSTRUCTION, RetentionClass.EVIDENCE)

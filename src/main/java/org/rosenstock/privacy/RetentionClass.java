@@ -35,6 +35,8 @@ public enum RetentionClass {
     TRAINING(1095),
     /** That support on site was asked for, from the end of the date. */
     TRAINING_SUPPORT(14),
+    /** What somebody would like to attend, from the day it was noted. */
+    TRAINING_NEED(730),
     /** Work given to people, from the due date. */
     ASSIGNMENTS(1095),
     /** Notices in the inbox, from their making. */

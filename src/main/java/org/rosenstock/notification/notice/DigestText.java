@@ -57,6 +57,7 @@ final class DigestText {
                 NoticeKind.EXTERNAL_REFUSED,
                 NoticeKind.EXTERNAL_CONFIRMED,
                 NoticeKind.EXTERNAL_GIVEN_BACK,
+                NoticeKind.NEED_DATE,
                 NoticeKind.RECORDED,
                 NoticeKind.CORRECTED,
                 NoticeKind.TAKEN_BACK,

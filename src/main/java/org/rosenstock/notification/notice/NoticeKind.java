@@ -32,6 +32,8 @@ enum NoticeKind {
     EXTERNAL_CONFIRMED,
     /** The certificate of a training held by others proves too little. */
     EXTERNAL_GIVEN_BACK,
+    /** There is a date of what the reader would like to attend. */
+    NEED_DATE,
     /** What a letter says that goes out by itself. */
     LETTER;
 
