@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit id of a unit; those below it count as well
  */
-public record DemandQuery(
-        @Nullable Long unit, @Nullable TrainingTopic topic) {
+public record DemandQuery(@Nullable Long unit, @Nullable TrainingTopic topic) {
 
     public static DemandQuery all() {
         return new DemandQuery(null, null);

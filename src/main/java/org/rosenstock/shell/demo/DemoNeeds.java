@@ -86,7 +86,8 @@ public class DemoNeeds implements DemoPart {
                 employees.list(Asker.system(), EmployeeQuery.everybody(), Paging.first(PEOPLE)).items().stream()
                         .map(EmployeeRow::id)
                         .toList();
-        List<String> wished = new ArrayList<>(DATELESS.stream().map(this::offered).toList());
+        List<String> wished =
+                new ArrayList<>(DATELESS.stream().map(this::offered).toList());
         wished.addAll(furthest());
         for (int i = 0; i < wished.size(); i++) {
             String offering = wished.get(i);

@@ -51,8 +51,7 @@ class NeedKeeper {
         OfferingDetail offering = offerings.get(date.offering());
         List<Long> people = needs.people(offering.id());
         if (offering.state() == OfferingState.PUBLISHED && !people.isEmpty()) {
-            planned.fire(
-                    new NeededDatePlanned(date.id(), date.offering(), date.title(), date.firstDay(), people));
+            planned.fire(new NeededDatePlanned(date.id(), date.offering(), date.title(), date.firstDay(), people));
         }
     }
 

@@ -57,11 +57,7 @@ public class NeedList {
                         employee)
                 .rows()
                 .map(row -> new NeedRow(
-                        (String) row[0],
-                        (String) row[1],
-                        (String) row[2],
-                        day(row[3]),
-                        SqlValues.dateOrNull(row[4])))
+                        (String) row[0], (String) row[1], (String) row[2], day(row[3]), SqlValues.dateOrNull(row[4])))
                 .toList();
     }
 
@@ -120,8 +116,7 @@ public class NeedList {
                 .rows()
                 .collect(Collectors.groupingBy(
                         row -> SqlValues.number(row[0]),
-                        Collectors.mapping(
-                                row -> new Wish((String) row[1], (String) row[2]), Collectors.toList())));
+                        Collectors.mapping(row -> new Wish((String) row[1], (String) row[2]), Collectors.toList())));
     }
 
     private Demand demand(Object[] row, Map<Long, List<OfUnit>> units, Map<Long, List<Wish>> wishes) {

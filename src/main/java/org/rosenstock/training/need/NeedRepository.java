@@ -35,11 +35,7 @@ public class NeedRepository {
     }
 
     public void end(long offering, long employee) {
-        SqlStatement.of(
-                        em,
-                        "delete from training_need where offering_id = ?1 and employee_id = ?2",
-                        offering,
-                        employee)
+        SqlStatement.of(em, "delete from training_need where offering_id = ?1 and employee_id = ?2", offering, employee)
                 .execute();
     }
 
