@@ -94,6 +94,9 @@ final class Categories {
             row("training.externalStep", LegalBasis.EMPLOYMENT, RetentionClass.TRAINING)
                     .seenBy(SELF, LEAD, HR)
                     .in("training_external_step.actor_id"),
+            row("training.evaluation", LegalBasis.EMPLOYMENT, RetentionClass.TRAINING)
+                    .seenBy(SELF)
+                    .in("training_evaluation_mark.registration_id"),
             row("training.need", LegalBasis.EMPLOYMENT, RetentionClass.TRAINING_NEED)
                     .seenBy(SELF, HR)
                     .in("training_need.employee_id"));

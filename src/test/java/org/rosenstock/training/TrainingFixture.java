@@ -145,6 +145,16 @@ public class TrainingFixture {
                 .execute();
     }
 
+    /** Lets the days to say what one thinks of a date pass. */
+    public void evaluationOver(long session) {
+        SqlStatement.of(
+                        em,
+                        "update training_evaluation set last_day = ?2 where session_id = ?1",
+                        session,
+                        LocalDate.now(clock).minusDays(1))
+                .execute();
+    }
+
     /** Numbers of the date as counted anew: confirmed, offered, waiting. */
     public List<Long> counted(long session) {
         return List.of(count(session, "CONFIRMED"), count(session, "OFFERED"), count(session, "WAITING"));

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rosenstock.privacy.SmallestGroup;
 import org.rosenstock.reporting.Counts;
 
 /**
@@ -109,7 +110,7 @@ final class Disclosure {
     private Set<Node> small(Group line, long sizeOf) {
         return line.members().stream()
                 .map(nodes::get)
-                .filter(node -> node.of(sizeOf).total() < Math.max(SmallGroups.FLOOR, smallest))
+                .filter(node -> node.of(sizeOf).total() < Math.max(SmallestGroup.FLOOR, smallest))
                 .collect(Collectors.toSet());
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rosenstock.privacy.SmallestGroup;
 import org.rosenstock.qualification.RequirementSummary;
 import org.rosenstock.reporting.Counts;
 import org.rosenstock.reporting.FigureLine;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.rosenstock.privacy.SmallestGroup;
 
 /**
  * Keeps small groups from being told apart (P09). Siblings below the smallest size are told together; when they do not
@@ -12,14 +13,11 @@ import java.util.stream.IntStream;
  */
 final class SmallGroups {
 
-    /** Smaller than this is never allowed, whatever is configured. */
-    static final int FLOOR = 5;
-
     private SmallGroups() {}
 
     /** @param sizes of all siblings that make up the whole; @return every sibling in exactly one group, in any order */
     static List<Group> of(List<Long> sizes, int smallest) {
-        int least = Math.max(FLOOR, smallest);
+        int least = Math.max(SmallestGroup.FLOOR, smallest);
         List<Integer> together = new ArrayList<>(where(sizes, 1, least));
         List<Integer> large = new ArrayList<>(where(sizes, least, Long.MAX_VALUE));
         large.sort(Comparator.comparing(sizes::get));

@@ -2,11 +2,14 @@ package org.rosenstock.training.web;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.rosenstock.shared.NotFound;
 import org.rosenstock.shared.Texts;
 import org.rosenstock.training.SessionDay;
 import org.rosenstock.training.SessionRow;
@@ -89,6 +92,15 @@ final class TrainingPages {
             return String.join("; ", row.rooms());
         }
         return text(row.onlineLink().isEmpty() ? "training.session.noRoom" : "training.session.online");
+    }
+
+    /** A number of the address. @throws NotFound when it is none */
+    static long id(HttpServletRequest request, String parameter) {
+        String text = Objects.requireNonNullElse(request.getParameter(parameter), "");
+        if (!text.matches("[0-9]{1,18}")) {
+            throw new NotFound(parameter + " " + text);
+        }
+        return Long.parseLong(text);
     }
 
     static Locale locale() {

@@ -1,4 +1,4 @@
-package org.rosenstock.reporting.figure;
+package org.rosenstock.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,10 +9,13 @@ import org.rosenstock.shared.SettingsSource;
 
 /** How many people a group must have to be told of; may be set higher than five, never lower. */
 @ApplicationScoped
-class SmallestGroup implements SettingsSource {
+public class SmallestGroup implements SettingsSource {
+
+    /** Smaller than this is never allowed, whatever is configured. */
+    public static final int FLOOR = 5;
 
     private static final Setting SETTING =
-            new Setting("reporting.smallestGroup", String.valueOf(SmallGroups.FLOOR), Setting.Kind.NUMBER);
+            new Setting("reporting.smallestGroup", String.valueOf(FLOOR), Setting.Kind.NUMBER);
 
     @Inject
     Settings settings;
@@ -22,7 +25,7 @@ class SmallestGroup implements SettingsSource {
         return List.of(SETTING);
     }
 
-    int size() {
-        return Math.max(SmallGroups.FLOOR, settings.number(SETTING));
+    public int size() {
+        return Math.max(FLOOR, settings.number(SETTING));
     }
 }
