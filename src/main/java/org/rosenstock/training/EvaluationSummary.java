@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param mean of all scales, 1 to 5; absent when nothing is told
  */
 public record EvaluationSummary(
-        String offering, String title, long dates, long people, long answers, long waiting, @Nullable Double mean) {}
+        String offering,
+        String title,
+        long dates,
+        long people,
+        long answers,
+        long waiting,
+        @Nullable Double mean) {}

@@ -194,9 +194,11 @@ class EvaluationsIT {
     @Test
     void a_question_that_too_few_answered_is_left_out_of_the_sum_too() {
         long session = fixture.session(offering, 10, -3);
-        List<Asker> people = List.of(seated(session), seated(session), seated(session), seated(session), seated(session));
+        List<Asker> people =
+                List.of(seated(session), seated(session), seated(session), seated(session), seated(session));
         close(session, -3);
-        List<EvaluationQuestion> asked = evaluations.sheet(people.get(0), session).questions();
+        List<EvaluationQuestion> asked =
+                evaluations.sheet(people.get(0), session).questions();
         for (int i = 0; i < people.size(); i++) {
             Map<Long, Integer> choices = i == 0
                     ? Map.of(asked.get(0).id(), 2)
@@ -217,7 +219,8 @@ class EvaluationsIT {
         forms.use(hr, offering, id);
         answered(-5, 5, 5);
         EvaluationForm before = forms.get(hr, id);
-        forms.change(hr, id, new EvaluationForm("Neu", "New", form("Zweite Frage").questions(), before.version()));
+        forms.change(
+                hr, id, new EvaluationForm("Neu", "New", form("Zweite Frage").questions(), before.version()));
         assertThatThrownBy(() -> forms.change(hr, id, before)).isInstanceOf(Conflict.class);
         assertThat(results.of(hr, offering, 0).figures().get(0).question().german())
                 .isEqualTo("Erste Frage");
@@ -238,8 +241,9 @@ class EvaluationsIT {
     void no_column_ties_an_answer_to_a_person_a_moment_or_an_order() {
         assertThat(em.createNativeQuery(TELLTALE).getResultList())
                 .isEqualTo(List.of("training_evaluation_mark.registration_id"));
-        assertThat(em.createNativeQuery("select count(*) from information_schema.columns where table_schema = database()"
-                                + " and table_name = 'training_evaluation_mark'")
+        assertThat(em.createNativeQuery(
+                                "select count(*) from information_schema.columns where table_schema = database()"
+                                        + " and table_name = 'training_evaluation_mark'")
                         .getSingleResult())
                 .isEqualTo(1L);
     }
@@ -266,9 +270,8 @@ class EvaluationsIT {
     /** A closed date in which so many took part, of whom so many chose the highest everywhere. */
     private long answered(int inDays, int people, int answers) {
         long session = fixture.session(offering, people, inDays);
-        List<Asker> there = IntStream.range(0, people)
-                .mapToObj(each -> seated(session))
-                .toList();
+        List<Asker> there =
+                IntStream.range(0, people).mapToObj(each -> seated(session)).toList();
         close(session, inDays);
         there.subList(0, answers).forEach(person -> evaluations.answer(person, session, all(session, person, 5)));
         return session;

@@ -44,15 +44,13 @@ public class AnswerRepository {
 
     /** Until the transaction ends nobody else answers about this date. @throws Conflict when nothing is asked */
     public Asked lock(long session) {
-        return read(SELECT + " for update", session)
-                .orElseThrow(() -> new Conflict("training.evaluation.notOpen"));
+        return read(SELECT + " for update", session).orElseThrow(() -> new Conflict("training.evaluation.notOpen"));
     }
 
     private Optional<Asked> read(String sql, long session) {
         return SqlStatement.of(em, sql, session)
                 .rows()
-                .map(row -> new Asked(
-                        SqlValues.number(row[0]), (int) SqlValues.number(row[1]), SqlValues.date(row[2])))
+                .map(row -> new Asked(SqlValues.number(row[0]), (int) SqlValues.number(row[1]), SqlValues.date(row[2])))
                 .findFirst();
     }
 

@@ -26,8 +26,7 @@ public class EvaluationStart {
 
     void closed(@Observes SessionClosed closed) {
         long people = closed.people().stream()
-                .filter(each ->
-                        each.state() == RegistrationState.ATTENDED || each.state() == RegistrationState.PARTLY)
+                .filter(each -> each.state() == RegistrationState.ATTENDED || each.state() == RegistrationState.PARTLY)
                 .count();
         if (people > 0) {
             SqlStatement.of(

@@ -41,8 +41,8 @@ public final class FormPolicy {
     }
 
     private static void check(List<Finding> findings, int position, EvaluationQuestion question) {
-        Stream<String> ends = Stream.of(
-                question.lowGerman(), question.lowEnglish(), question.highGerman(), question.highEnglish());
+        Stream<String> ends =
+                Stream.of(question.lowGerman(), question.lowEnglish(), question.highGerman(), question.highEnglish());
         boolean worded = Stream.of(question.german(), question.english())
                 .allMatch(text -> !text.isEmpty() && text.length() <= QUESTION);
         boolean ended = question.kind() == EvaluationQuestion.Kind.SCALE

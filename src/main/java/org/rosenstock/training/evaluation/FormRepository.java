@@ -17,8 +17,8 @@ import org.rosenstock.training.EvaluationQuestion;
 @ApplicationScoped
 public class FormRepository {
 
-    private static final String SELECT = "select german, english, edition, version from training_evaluation_form"
-            + " where id = ?1";
+    private static final String SELECT =
+            "select german, english, edition, version from training_evaluation_form" + " where id = ?1";
 
     @PersistenceContext
     EntityManager em;
@@ -127,7 +127,8 @@ public class FormRepository {
 
     /** What an offering asks with; 0: it does not ask. @throws NotFound when there is no such offering */
     public long ofOffering(String code) {
-        return SqlStatement.of(em, "select coalesce(evaluation_form_id, 0) from training_offering where code = ?1", code)
+        return SqlStatement.of(
+                        em, "select coalesce(evaluation_form_id, 0) from training_offering where code = ?1", code)
                 .numbers()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("training offering " + code));
@@ -141,11 +142,8 @@ public class FormRepository {
     private Head head(String sql, long id) {
         return SqlStatement.of(em, sql, id)
                 .rows()
-                .map(row -> new Head(
-                        (String) row[0],
-                        (String) row[1],
-                        (int) SqlValues.number(row[2]),
-                        (int) SqlValues.number(row[3])))
+                .map(row -> new Head((String) row[0], (String) row[1], (int) SqlValues.number(row[2]), (int)
+                        SqlValues.number(row[3])))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("evaluation form " + id));
     }

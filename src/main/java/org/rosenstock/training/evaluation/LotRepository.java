@@ -51,8 +51,8 @@ public class LotRepository {
     private void close(List<Over> lot) {
         SqlStatement.of(
                         em,
-                        "update training_evaluation set lot = ?1 where session_id in (select id from "
-                                + SqlIds.table(2) + "ids)",
+                        "update training_evaluation set lot = ?1 where session_id in (select id from " + SqlIds.table(2)
+                                + "ids)",
                         lot.get(0).session(),
                         SqlIds.json(lot.stream().map(Over::session).toList()))
                 .execute();

@@ -105,8 +105,8 @@ public class ResultRepository {
         String ids = SqlIds.json(lots);
         List<Object[]> counts = SqlStatement.of(
                         em,
-                        "select c.question_id, c.choice, e.lot, sum(c.number) from training_evaluation_count c" + OF_LOTS
-                                + " group by c.question_id, c.choice, e.lot",
+                        "select c.question_id, c.choice, e.lot, sum(c.number) from training_evaluation_count c"
+                                + OF_LOTS + " group by c.question_id, c.choice, e.lot",
                         ids)
                 .rows()
                 .toList();

@@ -45,9 +45,8 @@ class LotsTest {
             for (long session = 1; session <= 12; session++) {
                 open.add(new Over(session, random.nextInt(9)));
                 List<List<Over>> told = Lots.of(open, LEAST);
-                told.forEach(lot -> assertThat(
-                                lot.stream().mapToLong(Over::answers).sum())
-                        .isGreaterThanOrEqualTo(LEAST));
+                told.forEach(lot ->
+                        assertThat(lot.stream().mapToLong(Over::answers).sum()).isGreaterThanOrEqualTo(LEAST));
                 told.forEach(open::removeAll);
                 assertThat(open.stream().mapToLong(Over::answers).sum()).isLessThan(LEAST);
             }
