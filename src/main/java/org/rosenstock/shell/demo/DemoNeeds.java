@@ -1,11 +1,16 @@
 package org.rosenstock.shell.demo;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.rosenstock.people.Asker;
 import org.rosenstock.people.EmployeeQuery;
 import org.rosenstock.people.EmployeeRow;
@@ -56,6 +61,13 @@ public class DemoNeeds implements DemoPart {
             "",
             "Gern online, ich wohne weit weg.");
 
+    /** Not all of today. */
+    private static final String EARLIER =
+            "update training_need set noted_at = noted_at - interval mod(id * 17, 90) + mod(id, 5) day";
+
+    @Resource(lookup = "java:app/jdbc/rosenstock")
+    DataSource dataSource;
+
     @Inject
     Needs needs;
 
@@ -97,6 +109,16 @@ public class DemoNeeds implements DemoPart {
             if (i < SHOWN) {
                 team.asker("employee").ifPresent(employee -> note(employee, offering));
             }
+        }
+        notedEarlier();
+    }
+
+    private void notedEarlier() {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(EARLIER)) {
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot fill the needs of the demo city", e);
         }
     }
 

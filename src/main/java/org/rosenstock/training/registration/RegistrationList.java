@@ -33,7 +33,7 @@ public class RegistrationList {
             + " left join people_org_unit u on u.id = r.unit_id where ";
 
     /** Another date with a seat, at the same time of the same day. */
-    private static final String OVERLAP = """
+    static final String OVERLAP = """
             (select min(oo.title) from training_registration x join training_session xs on xs.id = x.session_id
                join training_offering oo on oo.id = xs.offering_id
                join training_session_day xd on xd.session_id = xs.id

@@ -22,9 +22,18 @@ final class TrainingPages {
     private TrainingPages() {}
 
     static void say(String key, Object... args) {
+        say(FacesMessage.SEVERITY_INFO, key, args);
+    }
+
+    /** What did not come about although something else did. */
+    static void warn(String key, Object... args) {
+        say(FacesMessage.SEVERITY_WARN, key, args);
+    }
+
+    private static void say(FacesMessage.Severity severity, String key, Object... args) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text(key, args), null));
+        faces.addMessage(null, new FacesMessage(severity, text(key, args), null));
     }
 
     static String text(String key, Object... args) {
