@@ -9,9 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param reason full text key that says why not, empty when it was possible
  * @param detail value for that text, may be empty
  */
-public record Booked(
-        long employee,
-        String name,
-        @Nullable RegistrationState state,
-        String reason,
-        String detail) {}
+public record Booked(long employee, String name, @Nullable RegistrationState state, String reason, String detail) {}

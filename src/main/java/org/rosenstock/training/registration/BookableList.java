@@ -56,7 +56,10 @@ public class BookableList {
         String where = allowed(by) + " and r.name like ?6";
         String like = SqlValues.like(text);
         return new Slice<>(
-                statement(SELECT + where + ORDER, by, session, like).rows(paging).map(this::row).toList(),
+                statement(SELECT + where + ORDER, by, session, like)
+                        .rows(paging)
+                        .map(this::row)
+                        .toList(),
                 statement("select count(*)" + FROM + where, by, session, like).number());
     }
 

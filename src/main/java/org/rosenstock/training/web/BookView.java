@@ -99,10 +99,7 @@ public class BookView {
     }
 
     private Set<Long> chosen() {
-        return sent()
-                .filter(id -> id.matches("[0-9]{1,18}"))
-                .map(Long::valueOf)
-                .collect(Collectors.toSet());
+        return sent().filter(id -> id.matches("[0-9]{1,18}")).map(Long::valueOf).collect(Collectors.toSet());
     }
 
     private Stream<String> sent() {
