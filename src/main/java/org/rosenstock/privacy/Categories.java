@@ -85,6 +85,9 @@ final class Categories {
             row("training.letter", LegalBasis.EMPLOYMENT, RetentionClass.TRAINING)
                     .seenBy(SELF, HR)
                     .in("training_appointment.employee_id"),
+            row("training.feed", LegalBasis.EMPLOYMENT, RetentionClass.TOKENS)
+                    .seenBy(SELF, BEARER)
+                    .in("training_feed.employee_id"),
             row("training.attendance", LegalBasis.EMPLOYMENT, RetentionClass.TRAINING)
                     .seenBy(SELF, TRAINER, HR)
                     .in("training_attendance.marked_by"),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param starts as read from a clock in Europe/Berlin, like {@code ends}
  * @param place empty when it is not known yet
  * @param link where to read more, or to join
- * @param cancelled does not take place for this person
+ * @param standing whether it takes place for this person
  */
 public record Appointment(
         String uid,
@@ -22,4 +22,18 @@ public record Appointment(
         String text,
         String place,
         @Nullable String link,
-        boolean cancelled) {}
+        Standing standing) {
+
+    /** How sure an appointment is, as the property STATUS says it. */
+    public enum Standing {
+        CONFIRMED,
+        /** Offered, the person has not answered yet. */
+        TENTATIVE,
+        CANCELLED
+    }
+
+    /** The name of one day of a date in the calendar of one person, in mails and feeds alike. @param number from 1 */
+    public static String uid(long session, long employee, int number) {
+        return "session-" + session + "-person-" + employee + "-" + number + "@rosenstock";
+    }
+}

@@ -22,6 +22,7 @@ import net.fortuna.ical4j.model.property.Method;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
@@ -30,6 +31,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.rosenstock.training.calendar.Appointment.Standing;
 
 /**
  * Writes appointments as one iCalendar text; several days become several events. Times stand in Europe/Berlin with
@@ -58,14 +60,15 @@ public final class CalendarFile {
     public String feed(String name, List<Appointment> appointments) {
         Calendar calendar = calendar(ImmutableMethod.PUBLISH);
         calendar.add(new XProperty("X-WR-CALNAME", name));
-        appointments.forEach(appointment -> calendar.add(event(appointment, appointment.cancelled())));
+        appointments.forEach(appointment -> calendar.add(event(appointment, appointment.standing())));
         return calendar.toString();
     }
 
     private String message(Method method, Mailbox organizer, Mailbox attendee, List<Appointment> appointments) {
         Calendar calendar = calendar(method);
         for (Appointment appointment : appointments) {
-            VEvent event = event(appointment, method.equals(ImmutableMethod.CANCEL));
+            VEvent event =
+                    event(appointment, method.equals(ImmutableMethod.CANCEL) ? Standing.CANCELLED : Standing.CONFIRMED);
             event.add(new Organizer(parameters(new Cn(organizer.name())), address(organizer)));
             event.add(new Attendee(
                     parameters(new Cn(attendee.name()), Role.REQ_PARTICIPANT, PartStat.ACCEPTED, Rsvp.FALSE),
@@ -85,7 +88,7 @@ public final class CalendarFile {
         return calendar;
     }
 
-    private VEvent event(Appointment appointment, boolean cancelled) {
+    private VEvent event(Appointment appointment, Standing standing) {
         VEvent event = new VEvent(false);
         event.add(new Uid(appointment.uid()));
         event.add(new DtStamp(written));
@@ -94,7 +97,7 @@ public final class CalendarFile {
         event.add(new DtEnd<>(appointment.ends().atZone(BerlinTime.ZONE)));
         event.add(new Summary(appointment.title()));
         event.add(new Description(appointment.text()));
-        event.add(cancelled ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+        event.add(status(standing));
         if (!appointment.place().isEmpty()) {
             event.add(new Location(appointment.place()));
         }
@@ -102,6 +105,14 @@ public final class CalendarFile {
             event.add(new Url(URI.create(appointment.link())));
         }
         return event;
+    }
+
+    private static Status status(Standing standing) {
+        return switch (standing) {
+            case CONFIRMED -> ImmutableStatus.VEVENT_CONFIRMED;
+            case TENTATIVE -> ImmutableStatus.VEVENT_TENTATIVE;
+            case CANCELLED -> ImmutableStatus.VEVENT_CANCELLED;
+        };
     }
 
     private static ParameterList parameters(Parameter... parameters) {

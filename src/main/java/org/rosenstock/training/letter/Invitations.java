@@ -110,8 +110,7 @@ class Invitations {
     private Appointment appointment(PendingLetter letter, SessionDay day, int number, int sequence) {
         String link = address.of("/training/registration?id=" + letter.registration());
         return new Appointment(
-                "session-" + letter.date().session() + "-person-"
-                        + letter.person().id() + "-" + number + "@rosenstock",
+                Appointment.uid(letter.date().session(), letter.person().id(), number),
                 sequence,
                 day.day().atTime(day.starts()),
                 day.day().atTime(day.ends()),
@@ -119,7 +118,7 @@ class Invitations {
                 link,
                 Objects.requireNonNullElse(day.room(), letter.date().onlineLink()),
                 link,
-                false);
+                Appointment.Standing.CONFIRMED);
     }
 
     private static Mailbox attendee(PendingLetter letter) {

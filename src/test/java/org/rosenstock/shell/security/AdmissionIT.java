@@ -57,6 +57,14 @@ class AdmissionIT {
     }
 
     @Test
+    void a_calendar_that_nobody_made_is_not_there() throws IOException, InterruptedException {
+        HttpResponse<String> answer = send(
+                HttpRequest.newBuilder(URI.create(address + "/training/feed/" + "0123456789abcdef".repeat(4) + ".ics"))
+                        .build());
+        assertThat(answer.statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void a_sign_in_page_that_stood_open_for_days_still_lets_in() throws IOException, InterruptedException {
         String page = new Visitor(address).get("/sign-in?next=/learning/catalogue");
         Form form = Form.of(page, "form");

@@ -79,7 +79,7 @@ class CalendarFileTest {
                 "",
                 "",
                 null,
-                true);
+                Appointment.Standing.CANCELLED);
 
         JsonObject read = OtherReader.read(file.feed("Fortbildung", List.of(summerDay(0), off)));
 
@@ -108,7 +108,7 @@ class CalendarFileTest {
                 "Bitte mitbringen:\nzwei Bescheide",
                 "Rathaus, Raum 214",
                 null,
-                false);
+                Appointment.Standing.CONFIRMED);
     }
 
     private static JsonObject only(JsonObject calendar) {
