@@ -86,17 +86,6 @@ class LeadMailBrowserIT extends BrowserTest {
         context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
     }
 
-    /** By the tab key alone. */
-    private void reach(String selector) {
-        for (int step = 0; step < 80; step++) {
-            page.keyboard().press("Tab");
-            if (page.locator(selector + ":focus").count() > 0) {
-                return;
-            }
-        }
-        throw new AssertionError(selector + " cannot be reached by keyboard");
-    }
-
     private String link(String title) {
         Matcher found =
                 LINK.matcher(mail("Bitte entscheiden: Marlene Ahrens, " + title).innerText());

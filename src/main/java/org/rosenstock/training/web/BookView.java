@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,10 +74,24 @@ public class BookView {
         return slice;
     }
 
-    /** Whether the date can still be booked. */
+    /** Whether the date of the page can be booked today. */
     public boolean isOpen() {
-        return getSession().state() == SessionState.PLANNED
-                && clock.instant().isBefore(getSession().beginsAt());
+        return isOpen(getSession());
+    }
+
+    /** Leads are bound to the days of registration, the office to the beginning. */
+    public boolean isOpen(SessionRow date) {
+        return isOffice()
+                ? date.state() == SessionState.PLANNED && clock.instant().isBefore(date.beginsAt())
+                : date.isOpen(LocalDate.now(clock), clock.instant());
+    }
+
+    /** Why it cannot be booked. */
+    public String getClosed() {
+        LocalDate opens = getSession().opensOn();
+        return LocalDate.now(clock).isBefore(opens) && getSession().state() == SessionState.PLANNED
+                ? TrainingPages.text("training.session.opens", TrainingPages.day(opens))
+                : TrainingPages.text("training.book.over");
     }
 
     /** Books, says what came of it and shows the people again. */
@@ -107,25 +122,12 @@ public class BookView {
         return chosen == null ? Stream.empty() : Arrays.stream(chosen);
     }
 
-    /** Kind of the status sign. */
     public String sign(Bookable person) {
-        if (person.state() != null) {
-            return RegistrationWords.sign(person.state());
-        }
-        return person.otherDay() != null ? "done" : person.overlap() != null ? "soon" : "open";
+        return RegistrationWords.sign(person);
     }
 
-    /** What stands against booking the person, or that nothing does. */
     public String state(Bookable person) {
-        if (person.state() != null) {
-            return TrainingPages.text("training.state." + person.state());
-        }
-        if (person.otherDay() != null) {
-            return TrainingPages.text("training.book.otherDate", TrainingPages.day(person.otherDay()));
-        }
-        return person.overlap() == null
-                ? TrainingPages.text("training.book.free")
-                : TrainingPages.text("training.book.clash", person.overlap());
+        return RegistrationWords.state(person);
     }
 
     /** Whether there is somebody to tick. */

@@ -26,6 +26,7 @@ public class NeedView {
     HttpServletRequest request;
 
     private String wish = "";
+    private long people = -1;
     private @Nullable List<NeedRow> mine;
 
     /** Whether the offering of the page can be noted, or is. */
@@ -66,6 +67,14 @@ public class NeedView {
         needs.takeBack(asking.asker(), need.offering());
         TrainingPages.say("training.need.takenBack");
         return "/training/registrations?faces-redirect=true";
+    }
+
+    /** How many would like to attend, for the office. */
+    public long count(String offering) {
+        if (people < 0) {
+            people = needs.count(asking.asker(), offering);
+        }
+        return people;
     }
 
     public String day(NeedRow need) {

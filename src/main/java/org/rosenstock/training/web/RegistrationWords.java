@@ -1,5 +1,6 @@
 package org.rosenstock.training.web;
 
+import org.rosenstock.training.Bookable;
 import org.rosenstock.training.RegistrationRow;
 import org.rosenstock.training.RegistrationState;
 
@@ -24,5 +25,26 @@ final class RegistrationWords {
         return position == null
                 ? TrainingPages.text("training.state." + row.state())
                 : TrainingPages.text("training.state.position", position);
+    }
+
+    /** Kind of the status sign. */
+    static String sign(Bookable person) {
+        if (person.state() != null) {
+            return sign(person.state());
+        }
+        return person.otherDay() != null ? "done" : person.overlap() != null ? "soon" : "open";
+    }
+
+    /** What stands against booking the person, or that nothing does. */
+    static String state(Bookable person) {
+        if (person.state() != null) {
+            return TrainingPages.text("training.state." + person.state());
+        }
+        if (person.otherDay() != null) {
+            return TrainingPages.text("training.book.otherDate", TrainingPages.day(person.otherDay()));
+        }
+        return person.overlap() == null
+                ? TrainingPages.text("training.book.free")
+                : TrainingPages.text("training.book.clash", person.overlap());
     }
 }
