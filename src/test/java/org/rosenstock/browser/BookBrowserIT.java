@@ -28,7 +28,9 @@ class BookBrowserIT extends BrowserTest {
         assertThat(free).hasSizeGreaterThan(2);
         List<String> names = List.of(tick(0), tick(1));
         follow("#book\\:bookThem");
-        assertThat(page.locator(".messages").innerText()).contains("Angemeldet, Platz bestätigt").contains(names);
+        assertThat(page.locator(".messages").innerText())
+                .contains("Angemeldet, Platz bestätigt")
+                .contains(names);
         for (String name : names) {
             assertThat(row(name).innerText()).contains("Platz bestätigt");
             assertThat(row(name).locator("input").count()).isZero();
