@@ -104,6 +104,11 @@ final class Categories {
                     .seenBy(SELF, HR)
                     .in("training_need.employee_id"));
 
+    private static final List<DataCategory> SKILLS = List.of(
+            row("skills.credit", LegalBasis.EMPLOYMENT, RetentionClass.LEARNING)
+                    .seenBy(SELF)
+                    .in("skills_credit.employee_id"));
+
     private static final List<DataCategory> QUALIFICATION = List.of(
             row("qualification.obligation", LegalBasis.INSTRUCTION, RetentionClass.EVIDENCE)
                     .seenBy(SELF, LEAD, HR, COUNCIL)
@@ -165,7 +170,7 @@ final class Categories {
     private Categories() {}
 
     static List<DataCategory> all() {
-        return Stream.of(PEOPLE, LEARNING, TRAINING, QUALIFICATION, MESSAGES_AND_LOGS)
+        return Stream.of(PEOPLE, LEARNING, SKILLS, TRAINING, QUALIFICATION, MESSAGES_AND_LOGS)
                 .flatMap(List::stream)
                 .toList();
     }

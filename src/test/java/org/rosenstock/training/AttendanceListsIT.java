@@ -27,6 +27,7 @@ import org.rosenstock.shared.Conflict;
 import org.rosenstock.shared.NotFound;
 import org.rosenstock.shared.Refused;
 import org.rosenstock.shared.Rejected;
+import org.rosenstock.skills.SkillCredits;
 
 /** The list of a date from the first mark to the proofs. */
 @InContainer
@@ -34,6 +35,12 @@ class AttendanceListsIT {
 
     @Inject
     AttendanceLists lists;
+
+    @Inject
+    Offerings offerings;
+
+    @Inject
+    SkillCredits credits;
 
     @Inject
     Sessions sessions;
@@ -101,6 +108,27 @@ class AttendanceListsIT {
     }
 
     @Test
+    void whoever_was_there_on_all_days_is_credited_with_the_skills() {
+        LocalDate today = LocalDate.now(clock);
+        long session = held(today.minusDays(1), today);
+        build(session, new OfferingSkill("M07", "Leichte Sprache", 3));
+        long first = seat(session, anna);
+        long second = seat(session, ben);
+        lists.markRest(trainer, session, today.minusDays(1));
+        lists.mark(trainer, session, first, today, AttendanceMark.PRESENT);
+        lists.mark(trainer, session, second, today, AttendanceMark.PARTLY);
+        lists.close(trainer, session);
+        assertThat(credits.mine(anna)).singleElement().satisfies(credit -> {
+            assertThat(credit.code()).isEqualTo("M07");
+            assertThat(credit.level()).isEqualTo(3);
+            assertThat(credit.source()).isEqualTo("training:" + session);
+            assertThat(credit.creditedOn()).isEqualTo(today);
+        });
+        assertThat(credits.mine(ben)).isEmpty();
+        assertThat(credits.mine(trainer)).isEmpty();
+    }
+
+    @Test
     void a_participant_checks_in_with_the_code_of_the_day() {
         LocalDate today = LocalDate.now(clock);
         long session = held(today);
@@ -163,6 +191,11 @@ class AttendanceListsIT {
             threads.shutdownNow();
         }
         assertThat(evidences.of(anna, anna.employee())).hasSize(1);
+    }
+
+    private void build(long session, OfferingSkill skill) {
+        String code = sessions.get(hr, session).offering();
+        offerings.change(hr, code, TrainingFixture.building(offerings.get(hr, code).content(), skill));
     }
 
     /** A date on these days, held by the trainer. */

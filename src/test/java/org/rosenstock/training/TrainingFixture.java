@@ -55,6 +55,29 @@ public class TrainingFixture {
                 0);
     }
 
+    /** The same offering, building this skill. */
+    public static OfferingForm building(OfferingForm form, OfferingSkill skill) {
+        return new OfferingForm(
+                form.title(),
+                form.summary(),
+                form.goals(),
+                form.contents(),
+                form.audience(),
+                form.prerequisites(),
+                form.topic(),
+                form.format(),
+                form.minutes(),
+                form.costCents(),
+                form.minSeats(),
+                form.maxSeats(),
+                form.approval(),
+                form.cancelDays(),
+                form.waitingRule(),
+                form.offerHours(),
+                List.of(skill),
+                form.version());
+    }
+
     /** A published offering. @return code */
     public String offering(String title, Approval approval, WaitingRule rule) {
         String code = offerings.create(Asker.system(), form(title, approval, rule));

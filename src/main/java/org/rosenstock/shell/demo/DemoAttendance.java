@@ -12,6 +12,10 @@ import org.rosenstock.people.EmployeeRow;
 import org.rosenstock.people.Employees;
 import org.rosenstock.qualification.Attendances;
 import org.rosenstock.shared.Paging;
+import org.rosenstock.skills.SkillCredit;
+import org.rosenstock.skills.SkillCredits;
+import org.rosenstock.training.Offerings;
+import org.rosenstock.training.RegistrationRow;
 import org.rosenstock.training.RegistrationState;
 import org.rosenstock.training.Registrations;
 import org.rosenstock.training.SessionDay;
@@ -36,6 +40,12 @@ public class DemoAttendance implements DemoPart {
 
     @Inject
     Attendances attendances;
+
+    @Inject
+    Offerings offerings;
+
+    @Inject
+    SkillCredits credits;
 
     @Inject
     Employees employees;
@@ -93,7 +103,23 @@ public class DemoAttendance implements DemoPart {
         Asker asker = new Asker(person, Set.of(), Set.of());
         registrations.minePast(asker, Paging.first(PAST)).items().stream()
                 .filter(row -> row.state() == RegistrationState.ATTENDED)
-                .forEach(row -> attendances.book(
-                        Asker.system(), person, row.offering(), row.title(), row.lastDay(), "Studieninstitut Nord"));
+                .forEach(row -> {
+                    attendances.book(
+                            Asker.system(), person, row.offering(), row.title(), row.lastDay(), "Studieninstitut Nord");
+                    credit(person, row);
+                });
+    }
+
+    private void credit(long person, RegistrationRow row) {
+        String source = "training:" + row.session();
+        offerings
+                .get(Asker.system(), row.offering())
+                .content()
+                .skills()
+                .forEach(skill -> credits.credit(
+                        Asker.system(),
+                        List.of(person),
+                        new SkillCredit(
+                                skill.code(), skill.name(), skill.level(), source, row.title(), row.lastDay())));
     }
 }

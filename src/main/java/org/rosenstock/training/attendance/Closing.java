@@ -7,11 +7,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rosenstock.people.Asker;
+import org.rosenstock.skills.SkillCredit;
+import org.rosenstock.skills.SkillCredits;
 import org.rosenstock.training.AttendanceEntry;
 import org.rosenstock.training.AttendanceList;
 import org.rosenstock.training.AttendanceMark;
 import org.rosenstock.training.Attended;
 import org.rosenstock.training.OfferingDetail;
+import org.rosenstock.training.OfferingSkill;
 import org.rosenstock.training.RegistrationState;
 import org.rosenstock.training.SessionClosed;
 import org.rosenstock.training.SessionRow;
@@ -39,6 +43,9 @@ public class Closing {
     SessionRepository sessions;
 
     @Inject
+    SkillCredits credits;
+
+    @Inject
     Event<SessionClosed> closed;
 
     /** Called under the lock of the date, with a list in which nothing is missing. */
@@ -49,6 +56,7 @@ public class Closing {
                 .map(entry -> settle(entry, list.days(), by))
                 .toList();
         sessions.state(session, SessionState.CLOSED);
+        credit(list.session(), offering.content().skills(), people);
         closed.fire(told(list.session(), offering, people, by.employee()));
     }
 
@@ -60,6 +68,24 @@ public class Closing {
                         || entry.marks().get(day) == AttendanceMark.PARTLY)
                 .toList();
         return new Attended(entry.registration(), entry.employee(), outcome, there);
+    }
+
+    /** Whoever was there on all days can do what the offering builds. */
+    private void credit(SessionRow session, List<OfferingSkill> skills, List<Attended> people) {
+        List<Long> all = people.stream()
+                .filter(each -> each.state() == RegistrationState.ATTENDED)
+                .map(Attended::employee)
+                .toList();
+        skills.forEach(skill -> credits.credit(
+                Asker.system(),
+                all,
+                new SkillCredit(
+                        skill.code(),
+                        skill.name(),
+                        skill.level(),
+                        "training:" + session.id(),
+                        session.title(),
+                        session.lastDay())));
     }
 
     private static String heldBy(SessionRow session) {

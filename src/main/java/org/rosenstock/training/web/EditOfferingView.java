@@ -1,19 +1,26 @@
 package org.rosenstock.training.web;
 
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.model.SelectItemGroup;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rosenstock.people.Asking;
 import org.rosenstock.people.Role;
 import org.rosenstock.shared.Paging;
 import org.rosenstock.shared.Slice;
+import org.rosenstock.skills.Skill;
+import org.rosenstock.skills.Skills;
 import org.rosenstock.training.Approval;
 import org.rosenstock.training.OfferingDetail;
+import org.rosenstock.training.OfferingSkill;
 import org.rosenstock.training.OfferingState;
 import org.rosenstock.training.Offerings;
 import org.rosenstock.training.SessionRow;
@@ -40,11 +47,16 @@ public class EditOfferingView implements Serializable {
     transient Sessions sessions;
 
     @Inject
+    transient Skills skills;
+
+    @Inject
     transient HttpServletRequest request;
 
     private String code = "";
     private OfferingState state = OfferingState.DRAFT;
     private OfferingDraft draft = new OfferingDraft();
+    private @Nullable String newSkill = "";
+    private int level = 2;
     private transient @Nullable Slice<SessionRow> dates;
 
     public void load() {
@@ -101,6 +113,62 @@ public class EditOfferingView implements Serializable {
 
     public String place(SessionRow row) {
         return TrainingPages.place(row);
+    }
+
+    public void addSkill() {
+        catalogue().stream()
+                .filter(skill -> skill.code().equals(skill()))
+                .findFirst()
+                .ifPresent(skill -> draft.add(new OfferingSkill(skill.code(), skill.name(), level)));
+        newSkill = "";
+    }
+
+    public void removeSkill(String skill) {
+        draft.remove(skill);
+    }
+
+    private String skill() {
+        return Objects.requireNonNullElse(newSkill, "");
+    }
+
+    private List<Skill> catalogue() {
+        return skills.list(asking.asker());
+    }
+
+    /** The catalogue to choose from, by group. */
+    public List<SelectItem> getCatalogue() {
+        return catalogue().stream()
+                .collect(Collectors.groupingBy(Skill::group, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(group -> (SelectItem) new SelectItemGroup(group.getKey(), null, false, items(group.getValue())))
+                .toList();
+    }
+
+    private static SelectItem[] items(List<Skill> group) {
+        return group.stream()
+                .map(skill -> new SelectItem(skill.code(), skill.name()))
+                .toArray(SelectItem[]::new);
+    }
+
+    public int[] getLevels() {
+        return new int[] {1, 2, 3, 4};
+    }
+
+    public @Nullable String getNewSkill() {
+        return newSkill;
+    }
+
+    public void setNewSkill(@Nullable String newSkill) {
+        this.newSkill = newSkill;
+    }
+
+    public int getLevel() {
+        return level;
+    }
+
+    public void setLevel(int level) {
+        this.level = level;
     }
 
     public boolean isNew() {

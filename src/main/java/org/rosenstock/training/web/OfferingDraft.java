@@ -2,6 +2,7 @@ package org.rosenstock.training.web;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rosenstock.training.Approval;
@@ -83,6 +84,20 @@ public class OfferingDraft implements Serializable {
                 offerHours,
                 skills,
                 version);
+    }
+
+    public List<OfferingSkill> getSkills() {
+        return skills;
+    }
+
+    /** One that is there already gets the new level. */
+    void add(OfferingSkill skill) {
+        remove(skill.code());
+        skills = Stream.concat(skills.stream(), Stream.of(skill)).toList();
+    }
+
+    void remove(String code) {
+        skills = skills.stream().filter(each -> !each.code().equals(code)).toList();
     }
 
     public String getTitle() {

@@ -1,0 +1,5 @@
+/** Pages under /skills. */
+@NullMarked
+package org.rosenstock.skills.web;
+
+import org.jspecify.annotations.NullMarked;
