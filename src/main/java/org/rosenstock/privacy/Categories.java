@@ -104,8 +104,8 @@ final class Categories {
                     .seenBy(SELF, HR)
                     .in("training_need.employee_id"));
 
-    private static final List<DataCategory> SKILLS = List.of(
-            row("skills.credit", LegalBasis.EMPLOYMENT, RetentionClass.LEARNING)
+    private static final List<DataCategory> SKILLS =
+            List.of(row("skills.credit", LegalBasis.EMPLOYMENT, RetentionClass.LEARNING)
                     .seenBy(SELF)
                     .in("skills_credit.employee_id"));
 

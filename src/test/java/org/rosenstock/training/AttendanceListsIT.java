@@ -195,7 +195,8 @@ class AttendanceListsIT {
 
     private void build(long session, OfferingSkill skill) {
         String code = sessions.get(hr, session).offering();
-        offerings.change(hr, code, TrainingFixture.building(offerings.get(hr, code).content(), skill));
+        offerings.change(
+                hr, code, TrainingFixture.building(offerings.get(hr, code).content(), skill));
     }
 
     /** A date on these days, held by the trainer. */

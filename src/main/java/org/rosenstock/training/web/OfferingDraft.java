@@ -2,8 +2,8 @@ package org.rosenstock.training.web;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rosenstock.training.Approval;
 import org.rosenstock.training.OfferingForm;
