@@ -7,7 +7,7 @@ public final class Conflict extends Failure {
 
     private static final long serialVersionUID = 1L;
 
-    private final String key;
+    private final Finding finding;
 
     /** @param key full text key that tells the user what happened and what to do */
     public Conflict(String key) {
@@ -15,12 +15,22 @@ public final class Conflict extends Failure {
     }
 
     public Conflict(String key, @Nullable Throwable cause) {
-        super(key, cause);
-        this.key = key;
+        this(Finding.of("", key), cause);
+    }
+
+    /** @param finding says it with numbers and texts */
+    public Conflict(Finding finding, @Nullable Throwable cause) {
+        super(finding.key(), cause);
+        this.finding = finding;
     }
 
     public String key() {
-        return key;
+        return finding.key();
+    }
+
+    /** What the user is told. */
+    public Finding finding() {
+        return finding;
     }
 
     /** Throws when the form was filled from another state than the stored one. */

@@ -138,6 +138,19 @@ public class TrainingFixture {
                 SqlStatement.utc(clock.instant()));
     }
 
+    /** A place on the waiting list. @return the registration */
+    public long waiting(long session, long employee) {
+        SqlStatement.of(em, "update training_session set waiting = waiting + 1 where id = ?1", session)
+                .execute();
+        return SqlStatement.insert(
+                em,
+                "insert into training_registration (session_id, employee_id, state, purpose, requested_at, requested_by)"
+                        + " values (?1, ?2, 'WAITING', '', ?3, ?2)",
+                session,
+                employee,
+                SqlStatement.utc(clock.instant()));
+    }
+
     /** Lets the time to accept pass. */
     public void overdue(long registration) {
         SqlStatement.of(

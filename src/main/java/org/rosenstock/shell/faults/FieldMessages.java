@@ -33,7 +33,7 @@ final class FieldMessages {
     }
 
     static void add(FacesContext faces, Conflict conflict) {
-        add(faces, null, Texts.get(faces.getViewRoot().getLocale(), conflict.key()));
+        add(faces, null, Texts.get(faces.getViewRoot().getLocale(), conflict.finding()));
         faces.validationFailed();
     }
 

@@ -29,7 +29,7 @@ final class Problems {
             return answer(status, null, null, errors);
         }
         return failure instanceof Conflict conflict
-                ? answer(status, Texts.get(locale, conflict.key()), null, null)
+                ? answer(status, Texts.get(locale, conflict.finding()), null, null)
                 : answer(status, null, null, null);
     }
 

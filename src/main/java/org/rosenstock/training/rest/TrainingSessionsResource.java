@@ -30,6 +30,8 @@ import org.rosenstock.people.Asking;
 import org.rosenstock.people.EmployeeRow;
 import org.rosenstock.people.Employees;
 import org.rosenstock.people.SignedInPerson;
+import org.rosenstock.shared.Conflict;
+import org.rosenstock.shared.Finding;
 import org.rosenstock.shared.Rejected;
 import org.rosenstock.training.Registered;
 import org.rosenstock.training.RegistrationForm;
@@ -108,15 +110,27 @@ public class TrainingSessionsResource {
     @Path("registrations")
     @Operation(summary = "Ask for a seat", description = "For oneself; leads and the office for others.")
     @APIResponse(responseCode = "201", description = "the state says what came of it")
-    @APIResponse(responseCode = "409", description = "not possible; the problem says why")
+    @APIResponse(
+            responseCode = "409",
+            description = "not possible; the problem says why; for a date at the same time despiteOverlap is the way on")
     public Response register(
             @PathParam("id") String id,
             @RequestBody(content = @Content(schema = @Schema(implementation = SeatRequest.class))) @Nullable
                     String body) {
-        Registered registered = register(asking.person(), ApiIds.session(id), read(body));
+        Registered registered = registered(asking.person(), ApiIds.session(id), read(body));
         return Response.created(URI.create("training/registrations/" + registered.id()))
                 .entity(new SeatAnswer(registered.id(), ApiWords.of(registered.state()), registered.position()))
                 .build();
+    }
+
+    /** On a page the person is asked about a date at the same time; a program is told that it is so. */
+    private Registered registered(SignedInPerson person, long session, @Nullable SeatRequest request) {
+        try {
+            return register(person, session, request);
+        } catch (Rejected rejected) {
+            Finding first = rejected.findings().get(0);
+            throw first.field().equals("despiteOverlap") ? new Conflict(first, rejected) : rejected;
+        }
     }
 
     /** A body may be missing, which a typed parameter does not allow. */

@@ -6,12 +6,18 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rosenstock.people.Asking;
 import org.rosenstock.shared.NotFound;
+import org.rosenstock.people.Role;
+import org.rosenstock.training.MaterialRow;
+import org.rosenstock.training.Materials;
 import org.rosenstock.training.RegistrationRow;
+import org.rosenstock.training.RegistrationState;
 import org.rosenstock.training.RegistrationStep;
 import org.rosenstock.training.Registrations;
 import org.rosenstock.training.SessionRow;
@@ -21,6 +27,9 @@ import org.rosenstock.training.Sessions;
 @Named
 @RequestScoped
 public class RegistrationView {
+
+    private static final Set<RegistrationState> SEATED =
+            EnumSet.of(RegistrationState.CONFIRMED, RegistrationState.ATTENDED, RegistrationState.PARTLY);
 
     @Inject
     Asking asking;
@@ -32,6 +41,9 @@ public class RegistrationView {
     Sessions sessions;
 
     @Inject
+    Materials materials;
+
+    @Inject
     HttpServletRequest request;
 
     @Inject
@@ -41,6 +53,7 @@ public class RegistrationView {
     private @Nullable RegistrationRow row;
     private @Nullable SessionRow session;
     private @Nullable List<RegistrationStep> steps;
+    private @Nullable List<MaterialRow> shared;
 
     public void load() {
         getRow();
@@ -65,6 +78,21 @@ public class RegistrationView {
             steps = registrations.history(asking.asker(), id());
         }
         return steps;
+    }
+
+    /** Files and links of the date, for who has a seat or had one, and for the office. */
+    public List<MaterialRow> getMaterials() {
+        if (shared == null) {
+            boolean seated = isOwn() && SEATED.contains(getRow().state());
+            shared = seated || asking.asker().is(Role.HR)
+                    ? materials.ofSession(asking.asker(), getRow().session())
+                    : List.of();
+        }
+        return shared;
+    }
+
+    public String kind(MaterialRow material) {
+        return MaterialWords.kind(material);
     }
 
     public boolean isOwn() {

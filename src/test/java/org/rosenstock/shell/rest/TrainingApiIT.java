@@ -68,6 +68,19 @@ class TrainingApiIT {
     }
 
     @Test
+    void a_date_at_the_same_time_needs_to_be_wanted() throws IOException, InterruptedException {
+        String registrations = session("none", 3, 20) + "/registrations";
+        assertThat(call("employee", "POST", registrations, "").statusCode()).isEqualTo(201);
+        String same = session("none", 3, 20) + "/registrations";
+        HttpResponse<String> refused = call("employee", "POST", same, "{}");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(refused.body()).contains("Wartetest").doesNotContain("despiteOverlap");
+        assertThat(call("employee", "POST", same, "{\"despiteOverlap\":true}").statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
     void names_what_is_wrong() throws IOException, InterruptedException {
         assertThat(call("employee", "POST", OFFERINGS, "{\"title\":\"x\"}").statusCode())
                 .isEqualTo(403);
