@@ -9,7 +9,8 @@ import org.rosenstock.training.ExternalTrainings.SentFile;
  * @param title 1 to 200 characters; empty takes the name of the file
  * @param link begins with https://, empty for a file
  */
-public record MaterialForm(String title, String link, @Nullable SentFile file) {
+public record MaterialForm(
+        String title, String link, @Nullable SentFile file) {
 
     public MaterialForm {
         title = title == null ? "" : title.strip();

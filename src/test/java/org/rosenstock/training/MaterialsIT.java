@@ -99,12 +99,18 @@ class MaterialsIT {
         long second = materials.addToSession(trainer, session, link("Zwei"));
         long third = materials.addToSession(trainer, session, link("Drei"));
         materials.up(trainer, third);
-        assertThat(materials.ofSession(anna, session)).extracting(MaterialRow::id).containsExactly(first, third, second);
+        assertThat(materials.ofSession(anna, session))
+                .extracting(MaterialRow::id)
+                .containsExactly(first, third, second);
         materials.up(trainer, first);
         materials.remove(trainer, third);
-        assertThat(materials.ofSession(anna, session)).extracting(MaterialRow::id).containsExactly(first, second);
+        assertThat(materials.ofSession(anna, session))
+                .extracting(MaterialRow::id)
+                .containsExactly(first, second);
         materials.putBack(trainer, third);
-        assertThat(materials.ofSession(anna, session)).extracting(MaterialRow::id).containsExactly(first, third, second);
+        assertThat(materials.ofSession(anna, session))
+                .extracting(MaterialRow::id)
+                .containsExactly(first, third, second);
         long removed = materials.addToSession(trainer, session, file("Weg", "weg.txt"));
         materials.remove(trainer, removed);
         assertThatThrownBy(() -> materials.file(anna, removed)).isInstanceOf(NotFound.class);
@@ -130,8 +136,10 @@ class MaterialsIT {
     @Test
     void takes_either_a_file_or_a_safe_link() {
         assertThat(refused(new MaterialForm("Leer", "", null))).containsExactly("file");
-        assertThat(refused(new MaterialForm("Titel", "http://example.org", null))).containsExactly("link");
-        assertThat(refused(new MaterialForm("Titel", "javascript:alert(1)", null))).containsExactly("link");
+        assertThat(refused(new MaterialForm("Titel", "http://example.org", null)))
+                .containsExactly("link");
+        assertThat(refused(new MaterialForm("Titel", "javascript:alert(1)", null)))
+                .containsExactly("link");
         assertThat(refused(new MaterialForm("", "https://example.org", null))).containsExactly("title");
         assertThat(refused(file("Programm", "programm.exe"))).containsExactly("file");
         assertThat(refused(file("Kein PDF", "folien.pdf"))).containsExactly("file");

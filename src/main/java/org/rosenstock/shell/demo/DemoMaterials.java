@@ -53,10 +53,12 @@ public class DemoMaterials implements DemoPart {
                 .list(system, OfferingQuery.published(), Paging.first(OFFERINGS))
                 .items()
                 .forEach(this::ofOffering);
-        team.asker("employee").ifPresent(person -> registrations.mine(person).stream()
-                .filter(row -> row.state() == RegistrationState.CONFIRMED)
-                .map(RegistrationRow::session)
-                .forEach(session -> materials.addToSession(system, session, file("Ablauf des Tages", "ablauf.txt", PLAN))));
+        team.asker("employee")
+                .ifPresent(person -> registrations.mine(person).stream()
+                        .filter(row -> row.state() == RegistrationState.CONFIRMED)
+                        .map(RegistrationRow::session)
+                        .forEach(session ->
+                                materials.addToSession(system, session, file("Ablauf des Tages", "ablauf.txt", PLAN))));
     }
 
     private void ofOffering(OfferingRow row) {

@@ -36,15 +36,16 @@ public class MaterialRepository {
     Clock clock;
 
     /** What belongs to an offering or to one of its dates. @param code of the offering */
-    public record Place(long offering, String code, @Nullable Long session) {}
+    public record Place(
+            long offering, String code, @Nullable Long session) {}
 
     /** A file that is kept. */
     public record Kept(StoredFile file, long size) {}
 
     /** Of all dates of the offering. */
     public List<MaterialRow> ofOffering(long offering) {
-        return rows(SqlStatement.of(
-                em, SELECT + "offering_id = ?1 and session_id is null order by number, id", offering));
+        return rows(
+                SqlStatement.of(em, SELECT + "offering_id = ?1 and session_id is null order by number, id", offering));
     }
 
     /** Of this date alone. */

@@ -112,7 +112,8 @@ public class TrainingSessionsResource {
     @APIResponse(responseCode = "201", description = "the state says what came of it")
     @APIResponse(
             responseCode = "409",
-            description = "not possible; the problem says why; for a date at the same time despiteOverlap is the way on")
+            description =
+                    "not possible; the problem says why; for a date at the same time despiteOverlap is the way on")
     public Response register(
             @PathParam("id") String id,
             @RequestBody(content = @Content(schema = @Schema(implementation = SeatRequest.class))) @Nullable

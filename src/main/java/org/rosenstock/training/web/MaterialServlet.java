@@ -30,8 +30,6 @@ public class MaterialServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        files.answer(
-                response,
-                () -> files.send(response, materials.file(asking.asker(), StoredFiles.id(request))));
+        files.answer(response, () -> files.send(response, materials.file(asking.asker(), StoredFiles.id(request))));
     }
 }

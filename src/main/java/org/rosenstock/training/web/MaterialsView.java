@@ -67,9 +67,7 @@ public class MaterialsView {
 
     /** Code of the offering. */
     public String getOffering() {
-        return isOfSession()
-                ? date().offering()
-                : Objects.requireNonNullElse(request.getParameter("offering"), "");
+        return isOfSession() ? date().offering() : Objects.requireNonNullElse(request.getParameter("offering"), "");
     }
 
     public String getHeading() {
