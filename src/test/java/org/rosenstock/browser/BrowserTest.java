@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
@@ -24,6 +25,12 @@ import org.rosenstock.harness.TestEnvironment;
 public abstract class BrowserTest {
 
     private static final int HEIGHT = 900;
+    private static final int MOST_TABS = 150;
+
+    private static final String POST = "async ([path, body]) => {"
+            + " const answer = await fetch(path, { method: 'POST', headers: { 'Content-Type': 'application/json' },"
+            + " body: JSON.stringify(body) });"
+            + " return answer.ok ? await answer.json() : { error: answer.status + ' ' + await answer.text() }; }";
 
     protected Page page;
 
@@ -99,6 +106,25 @@ public abstract class BrowserTest {
 
     protected void width(int pixels) {
         page.setViewportSize(pixels, HEIGHT);
+    }
+
+    /** Goes there by the Tab key alone. */
+    protected void reach(String selector) {
+        for (int step = 0; step < MOST_TABS; step++) {
+            page.keyboard().press("Tab");
+            if (page.locator(selector + ":focus").count() > 0) {
+                return;
+            }
+        }
+        throw new AssertionError(selector + " cannot be reached by keyboard");
+    }
+
+    /** Asks the API as whoever is signed in; the page that is open does not change. @return the answer */
+    @SuppressWarnings("unchecked")
+    protected Map<String, Object> post(String path, Map<String, ?> body) {
+        Map<String, Object> answer = (Map<String, Object>) page.evaluate(POST, List.of(path, body));
+        assertThat(answer).doesNotContainKey("error");
+        return answer;
     }
 
     /** A small file to hand in. */
