@@ -85,7 +85,7 @@ public class DemoTraining implements DemoPart {
             offerings.publish(Asker.system(), code);
             Long room = form.format() == TrainingFormat.ONLINE ? null : places.get(i % places.size());
             for (int run = 0; run < PAST; run++) {
-                past.add(plan(code, form, room, -(run * rows.size() + i + 1) * 5L));
+                past.add(plan(code, form, room, -(run * rows.size() + i + 1) * 6L));
             }
             for (int run = 0; run < COMING; run++) {
                 coming.add(plan(code, form, room, (run * rows.size() + i + 1) * 3L));
