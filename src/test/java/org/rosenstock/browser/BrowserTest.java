@@ -133,17 +133,6 @@ public abstract class BrowserTest {
         return new FilePayload(name, "application/pdf", bytes);
     }
 
-    /** Goes there by the tab key alone. */
-    protected void reach(String selector) {
-        for (int step = 0; step < 80; step++) {
-            page.keyboard().press("Tab");
-            if (page.locator(selector + ":focus").count() > 0) {
-                return;
-            }
-        }
-        throw new AssertionError(selector + " cannot be reached by keyboard");
-    }
-
     /** Follows a link or sends a form by keyboard alone. */
     protected void follow(String selector) {
         reach(selector);
