@@ -92,6 +92,12 @@ public class Sessions {
         return clashes.of(session, form);
     }
 
+    /** Why a date was planned although something was taken at its time, empty when nothing was. */
+    public String reason(Asker by, long id) {
+        by.require(Role.HR);
+        return sessions.reason(list.get(id).id());
+    }
+
     /**
      * Plans a date; it may lie in the past, for what was held without this program.
      *

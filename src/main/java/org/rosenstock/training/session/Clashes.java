@@ -22,16 +22,16 @@ public class Clashes {
             + " where d.day = ?1 and d.starts < ?3 and ?2 < d.ends and s.id <> ?4";
 
     private static final String ROOM =
-            "select r.place, r.name, o.title from training_session_day d join training_room r on r.id = d.room_id"
+            "select r.place, r.name, o.title, d.starts, d.ends from training_session_day d join training_room r on r.id = d.room_id"
                     + SAME_TIME + " and d.room_id = ?5 order by s.id";
 
     private static final String TRAINER =
-            "select t.name, '', o.title from training_session_day d join training_session_trainer t"
+            "select t.name, '', o.title, d.starts, d.ends from training_session_day d join training_session_trainer t"
                     + " on t.session_id = d.session_id" + SAME_TIME + " and t.employee_id in (select id from "
                     + SqlIds.table(5) + "ids) order by s.id";
 
     private static final String PARTICIPANT =
-            "select concat(e.first_name, ' ', e.last_name), '', o.title from training_session_day d"
+            "select concat(e.first_name, ' ', e.last_name), '', o.title, d.starts, d.ends from training_session_day d"
                     + " join training_registration x on x.session_id = d.session_id and x.state = 'CONFIRMED'"
                     + " join training_registration r on r.session_id = ?4 and r.state = 'CONFIRMED'"
                     + " and r.employee_id = x.employee_id join people_employee e on e.id = r.employee_id" + SAME_TIME
@@ -70,7 +70,7 @@ public class Clashes {
                         .rows()
                         .filter(row -> SqlValues.number(row[2]) < form.seats())
                         .map(row -> new Clash(
-                                Clash.Kind.ROOM_SIZE, row[0] + ", " + row[1], day.day(), String.valueOf(row[2]))))
+                                Clash.Kind.ROOM_SIZE, row[0] + ", " + row[1], day.day(), day.starts(), day.ends(), String.valueOf(row[2]))))
                 .toList();
     }
 
@@ -82,7 +82,12 @@ public class Clashes {
         return statement
                 .rows()
                 .map(row -> new Clash(
-                        kind, row[1].equals("") ? (String) row[0] : row[0] + ", " + row[1], day.day(), (String) row[2]))
+                        kind,
+                        row[1].equals("") ? (String) row[0] : row[0] + ", " + row[1],
+                        day.day(),
+                        SessionList.time(row[3]),
+                        SessionList.time(row[4]),
+                        (String) row[2]))
                 .toList();
     }
 }

@@ -114,7 +114,7 @@ public class SessionList {
                 SqlValues.date(row[1]), time(row[2]), time(row[3]), numberOrNull(row[4]), (String) row[5]);
     }
 
-    private static LocalTime time(Object value) {
+    static LocalTime time(Object value) {
         return value instanceof java.sql.Time time ? time.toLocalTime() : (LocalTime) value;
     }
 

@@ -56,7 +56,7 @@ public class SessionRepository {
         long id = SqlStatement.insert(
                 em,
                 "insert into training_session (offering_id, seats, online_link, opens_on, closes_on, first_day, last_day,"
-                        + " begins_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                        + " begins_at, override_reason) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
                 offering,
                 plan.form().seats(),
                 plan.form().onlineLink(),
@@ -64,7 +64,8 @@ public class SessionRepository {
                 plan.closes(),
                 plan.first(),
                 plan.last(),
-                begins(plan));
+                begins(plan),
+                plan.form().reason());
         content(id, plan);
         return id;
     }
@@ -73,8 +74,8 @@ public class SessionRepository {
         SqlStatement.of(
                         em,
                         "update training_session set seats = ?2, online_link = ?3, opens_on = ?4, closes_on = ?5,"
-                                + " first_day = ?6, last_day = ?7, begins_at = ?8, version = version + 1,"
-                                + " sequence = sequence + 1 where id = ?1",
+                                + " first_day = ?6, last_day = ?7, begins_at = ?8, override_reason = ?9,"
+                                + " version = version + 1, sequence = sequence + 1 where id = ?1",
                         id,
                         plan.form().seats(),
                         plan.form().onlineLink(),
@@ -82,7 +83,8 @@ public class SessionRepository {
                         plan.closes(),
                         plan.first(),
                         plan.last(),
-                        begins(plan))
+                        begins(plan),
+                        plan.form().reason())
                 .execute();
         SqlStatement.of(em, "delete from training_session_day where session_id = ?1", id)
                 .execute();
@@ -98,6 +100,15 @@ public class SessionRepository {
                         id,
                         state.name())
                 .execute();
+    }
+
+    /** Why it was planned although something was taken, empty when nothing was. */
+    public String reason(long id) {
+        return SqlStatement.of(em, "select id, override_reason from training_session where id = ?1", id)
+                .rows()
+                .map(row -> (String) row[1])
+                .findFirst()
+                .orElse("");
     }
 
     public int sequence(long id) {

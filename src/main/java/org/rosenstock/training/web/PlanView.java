@@ -47,6 +47,9 @@ public class PlanView implements Serializable {
     transient Registrations registrations;
 
     @Inject
+    TrainerChoice trainers;
+
+    @Inject
     transient HttpServletRequest request;
 
     private long id;
@@ -55,6 +58,7 @@ public class PlanView implements Serializable {
     private boolean planned = true;
     private SessionDraft draft = new SessionDraft();
     private String cancelReason = "";
+    private String reason = "";
     private transient List<Clash> clashes = List.of();
     private transient @Nullable List<RegistrationRow> people;
     private transient @Nullable List<RoomRow> places;
@@ -83,6 +87,8 @@ public class PlanView implements Serializable {
         offering = row.offering();
         planned = row.state() == SessionState.PLANNED;
         draft = SessionDraft.of(row);
+        trainers.take(row.trainers());
+        reason = sessions.reason(asking.asker(), id);
     }
 
     public void addDay() {
@@ -90,7 +96,7 @@ public class PlanView implements Serializable {
     }
 
     public String save() {
-        SessionForm form = draft.form();
+        SessionForm form = draft.form(trainers.list());
         clashes = sessions.clashes(asking.asker(), id, form);
         if (id == 0) {
             id = sessions.plan(asking.asker(), offering, form);
@@ -116,8 +122,12 @@ public class PlanView implements Serializable {
     }
 
     public String clash(Clash clash) {
-        return TrainingPages.text(
-                "training.clash." + clash.kind(), clash.name(), TrainingPages.day(clash.day()), clash.title());
+        return TrainingPages.clash(clash);
+    }
+
+    /** Why the date stands although something was taken. */
+    public String getReason() {
+        return reason;
     }
 
     public List<RegistrationRow> getPeople() {

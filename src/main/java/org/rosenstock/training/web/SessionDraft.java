@@ -5,11 +5,9 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rosenstock.shared.DateText;
 import org.rosenstock.shared.Finding;
@@ -30,12 +28,8 @@ public class SessionDraft implements Serializable {
     private String link = "";
     private String opens = "";
     private String closes = "";
-    private String trainers = "";
     private String reason = "";
     private int version;
-
-    @SuppressWarnings("serial")
-    private List<Trainer> known = List.of();
 
     /** One line of the form; without a date it does not count. */
     public static class Day implements Serializable {
@@ -93,8 +87,6 @@ public class SessionDraft implements Serializable {
         draft.link = row.onlineLink();
         draft.opens = DateText.of(row.opensOn());
         draft.closes = DateText.of(row.closesOn());
-        draft.known = row.trainers();
-        draft.trainers = row.trainers().stream().map(Trainer::name).collect(Collectors.joining("\n"));
         draft.version = row.version();
         for (SessionDay stored : row.days()) {
             Day day = new Day();
@@ -112,7 +104,7 @@ public class SessionDraft implements Serializable {
     }
 
     /** @throws Rejected when a date or time cannot be read */
-    SessionForm form() {
+    SessionForm form(List<Trainer> trainers) {
         List<Finding> findings = new ArrayList<>();
         List<SessionDay> read = days.stream()
                 .filter(day -> !day.date.isBlank())
@@ -130,7 +122,7 @@ public class SessionDraft implements Serializable {
                 link,
                 DateText.parse(opens).orElse(null),
                 DateText.parse(closes).orElse(null),
-                trainers(),
+                trainers,
                 reason,
                 version);
     }
@@ -149,18 +141,6 @@ public class SessionDraft implements Serializable {
             findings.add(Finding.of("days", "training.check.time"));
             return Optional.empty();
         }
-    }
-
-    /** One a line; who was an employee of this name before stays so. */
-    private List<Trainer> trainers() {
-        return Arrays.stream(trainers.split("\\R"))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .map(name -> known.stream()
-                        .filter(each -> each.name().equals(name))
-                        .findFirst()
-                        .orElseGet(() -> new Trainer(null, name)))
-                .toList();
     }
 
     public List<Day> getDays() {
@@ -197,14 +177,6 @@ public class SessionDraft implements Serializable {
 
     public void setClosesOn(@Nullable String closes) {
         this.closes = plain(closes);
-    }
-
-    public String getTrainers() {
-        return trainers;
-    }
-
-    public void setTrainers(@Nullable String trainers) {
-        this.trainers = plain(trainers);
     }
 
     public String getReason() {

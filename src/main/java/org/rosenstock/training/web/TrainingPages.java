@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.rosenstock.shared.NotFound;
 import org.rosenstock.shared.Texts;
+import org.rosenstock.training.Clash;
 import org.rosenstock.training.SessionDay;
 import org.rosenstock.training.SessionRow;
 
@@ -101,6 +102,16 @@ final class TrainingPages {
             return String.join("; ", row.rooms());
         }
         return text(row.onlineLink().isEmpty() ? "training.session.noRoom" : "training.session.online");
+    }
+
+    /** "Rathaus, Saal 1 am Do, 18. Juni 2026, 9:00 bis 16:00 Uhr: Erste Hilfe" */
+    static String clash(Clash clash) {
+        return text(
+                "training.clash." + clash.kind(),
+                clash.name(),
+                day(clash.day()),
+                clash.title(),
+                text("training.session.times", hour(clash.starts()), hour(clash.ends())));
     }
 
     /** A number of the address. @throws NotFound when it is none */
