@@ -12,7 +12,9 @@ import java.util.List;
 public record SeriesForm(List<LocalDate> firstDays, String reason) {
 
     public SeriesForm {
-        firstDays = firstDays == null ? List.of() : firstDays.stream().sorted().distinct().toList();
+        firstDays = firstDays == null
+                ? List.of()
+                : firstDays.stream().sorted().distinct().toList();
         reason = reason == null ? "" : reason.strip();
     }
 }

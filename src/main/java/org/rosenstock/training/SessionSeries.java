@@ -65,8 +65,7 @@ public class SessionSeries {
         LocalDate first = form.days().get(0).day();
         LocalDate last = form.days().get(form.days().size() - 1).day();
         List<String> free = holidays.between(first, last, language).entrySet().stream()
-                .filter(named -> form.days().stream()
-                        .anyMatch(day -> day.day().equals(named.getKey())))
+                .filter(named -> form.days().stream().anyMatch(day -> day.day().equals(named.getKey())))
                 .map(Map.Entry::getValue)
                 .toList();
         return new SeriesDate(first, last, free, clashes.of(0, form));

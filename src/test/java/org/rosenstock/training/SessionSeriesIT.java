@@ -77,8 +77,7 @@ class SessionSeriesIT {
                 .containsExactly(day.plusWeeks(1), day.plusWeeks(3), day.plusWeeks(5));
         assertThat(sessions.all(hr, offering, Paging.first(10)).total()).isOne();
 
-        List<Long> planned = series.plan(
-                hr, like, new SeriesForm(List.of(day.plusWeeks(3), day.plusWeeks(1)), ""));
+        List<Long> planned = series.plan(hr, like, new SeriesForm(List.of(day.plusWeeks(3), day.plusWeeks(1)), ""));
         assertThat(planned).hasSize(2);
         SessionRow first = sessions.get(hr, planned.get(0));
         assertThat(first.firstDay()).isEqualTo(day.plusWeeks(1));
@@ -108,10 +107,13 @@ class SessionSeriesIT {
         LocalDate day = LocalDate.now(clock).plusDays(20);
         long like = sessions.plan(hr, offering, form(day, NINE, NOON, ""));
         LocalDate labour = LocalDate.of(day.getYear() + 1, 5, 1);
-        SeriesDate holiday = series.preview(hr, like, labour, 1, 1, Locale.GERMAN).get(0);
+        SeriesDate holiday =
+                series.preview(hr, like, labour, 1, 1, Locale.GERMAN).get(0);
         assertThat(holiday.holidays()).hasSize(1);
         assertThat(holiday.isClear()).isFalse();
-        assertThat(series.preview(hr, like, labour.plusDays(1), 1, 1, Locale.GERMAN).get(0).isClear())
+        assertThat(series.preview(hr, like, labour.plusDays(1), 1, 1, Locale.GERMAN)
+                        .get(0)
+                        .isClear())
                 .isTrue();
         LocalDate past = LocalDate.now(clock).minusDays(1);
         assertThatThrownBy(() -> series.preview(hr, like, past, 1, 1, Locale.GERMAN))

@@ -70,7 +70,12 @@ public class Clashes {
                         .rows()
                         .filter(row -> SqlValues.number(row[2]) < form.seats())
                         .map(row -> new Clash(
-                                Clash.Kind.ROOM_SIZE, row[0] + ", " + row[1], day.day(), day.starts(), day.ends(), String.valueOf(row[2]))))
+                                Clash.Kind.ROOM_SIZE,
+                                row[0] + ", " + row[1],
+                                day.day(),
+                                day.starts(),
+                                day.ends(),
+                                String.valueOf(row[2]))))
                 .toList();
     }
 

@@ -69,8 +69,8 @@ public class SeriesView {
 
     /** What is taken over. */
     public String getTaken() {
-        String trainers =
-                String.join(", ", getLike().trainers().stream().map(each -> each.name()).toList());
+        String trainers = String.join(
+                ", ", getLike().trainers().stream().map(each -> each.name()).toList());
         return Stream.of(TrainingPages.times(getLike()), TrainingPages.place(getLike()), trainers)
                 .filter(part -> !part.isEmpty())
                 .reduce((one, other) -> one + " · " + other)
@@ -120,7 +120,9 @@ public class SeriesView {
         return date.firstDay().equals(date.lastDay())
                 ? TrainingPages.day(date.firstDay())
                 : TrainingPages.text(
-                        "training.calendar.period", TrainingPages.day(date.firstDay()), TrainingPages.day(date.lastDay()));
+                        "training.calendar.period",
+                        TrainingPages.day(date.firstDay()),
+                        TrainingPages.day(date.lastDay()));
     }
 
     public String holidays(SeriesDate date) {

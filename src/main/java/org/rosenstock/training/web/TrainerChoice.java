@@ -53,8 +53,7 @@ public class TrainerChoice implements Serializable {
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .map(name -> new Trainer(null, name));
-        return Stream.concat(
-                        getPeople().stream().map(row -> new Trainer(row.id(), row.displayName())), others)
+        return Stream.concat(getPeople().stream().map(row -> new Trainer(row.id(), row.displayName())), others)
                 .toList();
     }
 
