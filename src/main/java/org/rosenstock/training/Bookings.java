@@ -10,6 +10,7 @@ import org.rosenstock.people.Asker;
 import org.rosenstock.people.Role;
 import org.rosenstock.shared.Conflict;
 import org.rosenstock.shared.Finding;
+import org.rosenstock.shared.NotFound;
 import org.rosenstock.shared.Paging;
 import org.rosenstock.shared.Refused;
 import org.rosenstock.shared.Rejected;
@@ -43,11 +44,16 @@ public class Bookings {
     @Inject
     BookableList list;
 
-    /** Whom the asker may book, by name, with what stands against it. @param text words of the name, may be empty */
+    /**
+     * Whom the asker may book, by name, with what stands against it.
+     *
+     * @param text part of the name, may be empty
+     * @throws NotFound when there is no such date
+     */
     public Slice<Bookable> people(Asker by, long session, String text, Paging paging) {
         requireBooker(by);
-        SessionRow date = sessions.get(by, session);
-        return list.people(by, date.id(), text.strip(), paging);
+        seats.offeringOf(session);
+        return list.people(by, session, text.strip(), paging);
     }
 
     /**

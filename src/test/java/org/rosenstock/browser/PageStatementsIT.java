@@ -31,6 +31,8 @@ class PageStatementsIT {
         "employee, /training/offering?id=videokonferenz, 13",
         "employee, /training/registrations, 10",
         "hr, /training/approvals, 9",
+        "hr, /training/needs, 9",
+        "lead, /training/book?session=35, 11",
         "lead, /qualification/team, 9",
         "hr, /reporting/personnel, 30",
         "hr, /people/employees, 6",

@@ -57,6 +57,7 @@ public class BookView {
     private @Nullable Slice<Bookable> slice;
 
     public void load() {
+        getSession();
         getSlice();
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rosenstock.people.Asking;
 import org.rosenstock.training.NeedRow;
 import org.rosenstock.training.Needs;
+import org.rosenstock.training.RegistrationState;
 
 /** The parts of pages where somebody notes what one would like to attend, and takes it back. */
 @Named
@@ -29,9 +30,13 @@ public class NeedView {
     private long people = -1;
     private @Nullable List<NeedRow> mine;
 
-    /** Whether the offering of the page can be noted, or is. */
-    public boolean isShown() {
-        return getNoted() != null || needs.mayNote(asking.asker(), offering());
+    /** Whether the offering of the page can be noted, or is; without asking again what the page knows. */
+    public boolean isShown(OfferingView page) {
+        return getNoted() != null
+                || page.getDetail().isPublished()
+                        && page.getDates().stream()
+                                .map(page::mine)
+                                .noneMatch(own -> own != null && own.state() == RegistrationState.CONFIRMED);
     }
 
     /** The own need for the offering of the page. */
