@@ -109,6 +109,10 @@ final class Categories {
                     .seenBy(SELF)
                     .in("skills_credit.employee_id"));
 
+    private static final List<DataCategory> WIKI = List.of(row("wiki.work", LegalBasis.EMPLOYMENT, RetentionClass.WORK)
+            .seenBy(SELF, COLLEAGUES)
+            .in("wiki_space.steward_id", "wiki_page.trashed_by", "wiki_revision.author_id"));
+
     private static final List<DataCategory> QUALIFICATION = List.of(
             row("qualification.obligation", LegalBasis.INSTRUCTION, RetentionClass.EVIDENCE)
                     .seenBy(SELF, LEAD, HR, COUNCIL)
@@ -170,7 +174,7 @@ final class Categories {
     private Categories() {}
 
     static List<DataCategory> all() {
-        return Stream.of(PEOPLE, LEARNING, SKILLS, TRAINING, QUALIFICATION, MESSAGES_AND_LOGS)
+        return Stream.of(PEOPLE, LEARNING, SKILLS, TRAINING, WIKI, QUALIFICATION, MESSAGES_AND_LOGS)
                 .flatMap(List::stream)
                 .toList();
     }

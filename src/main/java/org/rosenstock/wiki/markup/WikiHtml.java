@@ -17,6 +17,9 @@ import org.commonmark.renderer.html.HtmlRenderer;
  */
 public final class WikiHtml {
 
+    /** Rises when the same text gives other HTML, so that what was kept is made anew. */
+    public static final int VERSION = 1;
+
     private static final List<Extension> EXTENSIONS = List.of(
             TablesExtension.create(),
             StrikethroughExtension.builder().requireTwoTildes(true).build(),

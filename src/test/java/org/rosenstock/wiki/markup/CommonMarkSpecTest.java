@@ -24,13 +24,11 @@ class CommonMarkSpecTest {
     private static final int AT_LEAST = 560;
 
     private static final Pattern ENTITY = Pattern.compile("&#(x[0-9a-f]+|\\d+);");
-    private static final Pattern BETWEEN_ITEMS =
-            Pattern.compile("(<[uo]l[^>]*>|</li>)\\s+(<li>|</[uo]l>)");
+    private static final Pattern BETWEEN_ITEMS = Pattern.compile("(<[uo]l[^>]*>|</li>)\\s+(<li>|</[uo]l>)");
     private static final Pattern FOREIGN_PICTURE = Pattern.compile("<img src=\"[a-z]+:");
 
     /** Addresses of kinds that lead out of a browser, into other programs or nowhere. */
-    private static final Pattern OTHER_PROTOCOL =
-            Pattern.compile("href=\"(?!(?:https?|mailto|tel):)[^/?#\"]*:");
+    private static final Pattern OTHER_PROTOCOL = Pattern.compile("href=\"(?!(?:https?|mailto|tel):)[^/?#\"]*:");
 
     static List<Example> examples() {
         return ExampleReader.readExamples(TestResources.getSpec());

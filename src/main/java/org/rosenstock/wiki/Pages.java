@@ -1,0 +1,159 @@
+package org.rosenstock.wiki;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import org.rosenstock.people.Asker;
+import org.rosenstock.shared.Finding;
+import org.rosenstock.shared.NotFound;
+import org.rosenstock.shared.Paging;
+import org.rosenstock.shared.Rejected;
+import org.rosenstock.shared.Slice;
+import org.rosenstock.wiki.markup.WikiHtml;
+import org.rosenstock.wiki.merge.Merged;
+import org.rosenstock.wiki.merge.TextMerge;
+import org.rosenstock.wiki.page.PageRepository;
+import org.rosenstock.wiki.page.PageRepository.Placed;
+import org.rosenstock.wiki.page.RevisionRepository;
+import org.rosenstock.wiki.page.RevisionRepository.Text;
+
+/**
+ * Pages of the wiki: read, written, and kept in every revision. Whoever saves over the change of somebody else gets
+ * both joined, or is asked; nothing is ever overwritten in silence.
+ */
+@ApplicationScoped
+@Transactional
+public class Pages {
+
+    private static final int TITLE = 200;
+    private static final int SLUG = 100;
+    private static final int COMMENT = 300;
+
+    /** Letters of a page; the laws of the federation fit. */
+    private static final int MARKDOWN = 2_000_000;
+
+    @Inject
+    Spaces spaces;
+
+    @Inject
+    PageRepository pages;
+
+    @Inject
+    RevisionRepository revisions;
+
+    /** The tree of a space: pages of one parent beside each other, in their order. */
+    public List<PageRow> tree(Asker by, String space) {
+        return pages.tree(spaces.get(by, space).id());
+    }
+
+    /** By its address, also by one it had before. @throws NotFound when it never led anywhere */
+    public PageDetail get(Asker by, String space, String slug) {
+        SpaceRow in = spaces.get(by, space);
+        PageRow row = pages.find(in.id(), slug)
+                .or(() -> pages.moved(in.id(), slug))
+                .orElseThrow(() -> new NotFound("wiki page " + space + "/" + slug));
+        return detail(in, row, row.revision());
+    }
+
+    public PageDetail get(Asker by, long id) {
+        Placed found = pages.get(id);
+        return detail(spaces.get(found.space()), found.row(), found.row().revision());
+    }
+
+    /** The page as it was in an earlier revision. */
+    public PageDetail get(Asker by, long id, int revision) {
+        Placed found = pages.get(id);
+        return detail(spaces.get(found.space()), found.row(), revision);
+    }
+
+    private PageDetail detail(SpaceRow space, PageRow row, int revision) {
+        Text text = text(row.id(), revision);
+        return new PageDetail(
+                row.id(),
+                space.slug(),
+                space.name(),
+                row.parent(),
+                row.slug(),
+                text.title(),
+                text.markdown(),
+                revisions.html(row.id(), text),
+                text.number(),
+                text.author(),
+                text.writtenAt());
+    }
+
+    private Text text(long page, int revision) {
+        return revisions
+                .find(page, revision)
+                .orElseThrow(() -> new NotFound("revision " + revision + " of wiki page " + page));
+    }
+
+    /** Writes a new page. @return id */
+    public long create(Asker by, String space, PageForm form) {
+        SpaceRow in = spaces.get(by, space);
+        List<Finding> findings = check(form.title(), form.markdown(), form.comment());
+        if (form.parent() != null && pages.get(form.parent()).space() != in.id()) {
+            findings.add(Finding.of("parent", "wiki.check.parent"));
+        }
+        Rejected.unlessEmpty(findings);
+        String slug = pages.freeSlug(in.id(), Slugs.of(form.title(), SLUG));
+        long id = pages.add(in.id(), form.parent(), slug, form.title());
+        revisions.add(id, 1, form.title(), form.markdown(), by.employee(), form.comment(), false);
+        return id;
+    }
+
+    /**
+     * Saves a change. What others saved since is joined line by line; where both changed the same lines nothing is
+     * stored and the writer decides.
+     */
+    public Saved save(Asker by, long id, PageEdit edit) {
+        Rejected.unlessEmpty(check(edit.title(), edit.markdown(), edit.comment()));
+        Placed page = pages.lock(id);
+        int newest = page.row().revision();
+        Text base = revisions
+                .find(id, edit.baseRevision())
+                .orElseThrow(() -> Rejected.of("baseRevision", "wiki.check.base", newest));
+        Text theirs = text(id, newest);
+        Merged merged = TextMerge.merge(base.markdown(), edit.markdown(), theirs.markdown());
+        if (!merged.isClean()) {
+            return new Saved(newest, false, merged.hunks());
+        }
+        String text = merged.text(conflict -> "");
+        String title = edit.title().equals(base.title()) ? theirs.title() : edit.title();
+        if (text.equals(theirs.markdown()) && title.equals(theirs.title())) {
+            return new Saved(newest, newest != base.number(), List.of());
+        }
+        revisions.add(id, newest + 1, title, text, by.employee(), edit.comment(), edit.minor());
+        return new Saved(newest + 1, newest != base.number(), List.of());
+    }
+
+    /** The history of a page, the latest first. */
+    public Slice<RevisionRow> revisions(Asker by, long id, Paging paging) {
+        pages.get(id);
+        return revisions.of(id, paging);
+    }
+
+    /** The text as a page would show it; nothing is stored. */
+    public String preview(Asker by, String markdown) {
+        Rejected.unlessEmpty(check("-", markdown, ""));
+        return WikiHtml.render(markdown);
+    }
+
+    private static List<Finding> check(String title, String markdown, String comment) {
+        List<Finding> findings = new ArrayList<>();
+        if (title.isEmpty()) {
+            findings.add(Finding.of("title", "wiki.check.needed"));
+        } else if (title.length() > TITLE) {
+            findings.add(Finding.of("title", "wiki.check.long", TITLE));
+        }
+        if (markdown.length() > MARKDOWN) {
+            findings.add(Finding.of("markdown", "wiki.check.long", MARKDOWN));
+        }
+        if (comment.length() > COMMENT) {
+            findings.add(Finding.of("comment", "wiki.check.long", COMMENT));
+        }
+        return findings;
+    }
+}
