@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rosenstock.people.Asking;
 import org.rosenstock.shared.CsvSheet;
@@ -19,17 +20,23 @@ import org.rosenstock.shared.Rejected;
 import org.rosenstock.shared.StoredFiles;
 import org.rosenstock.shared.XlsxSheet;
 
-/** Tables to take along: {@code participants-<date>.csv|xlsx}, {@code dates?from=&until=&type=csv|xlsx}. */
+/** Tables to take along: {@code participants-<date>.csv|xlsx}, {@code dates?from=&until=&type=csv|xlsx},
+ * {@code evaluation-<offering>.csv|xlsx?lot=}. */
 @WebServlet("/training/export/*")
 public class TrainingExportServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern PARTICIPANTS = Pattern.compile("/participants-([0-9]{1,18})\\.(csv|xlsx)");
+    private static final Pattern EVALUATION = Pattern.compile("/evaluation-([a-z0-9-]{1,80})\\.(csv|xlsx)");
     private static final int WIDTH = 22;
 
     @Inject
     @SuppressWarnings("serial")
     TrainingSheets sheets;
+
+    @Inject
+    @SuppressWarnings("serial")
+    EvaluationSheets evaluations;
 
     @Inject
     @SuppressWarnings("serial")
@@ -53,11 +60,26 @@ public class TrainingExportServlet extends HttpServlet {
             files.answer(
                     response,
                     () -> send(response, sheets.participants(asking.asker(), session, locale), participants.group(2)));
+        } else if (EVALUATION.matcher(path).matches()) {
+            evaluation(request, response, locale);
         } else if ("/dates".equals(path)) {
             dates(request, response, locale);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    private void evaluation(HttpServletRequest request, HttpServletResponse response, Locale locale)
+            throws IOException {
+        Matcher asked = EVALUATION.matcher(request.getPathInfo());
+        String lot = String.valueOf(request.getParameter("lot"));
+        long only = asked.matches() && lot.matches("[0-9]{1,18}") ? Long.parseLong(lot) : 0;
+        files.answer(
+                response,
+                () -> send(
+                        response,
+                        evaluations.results(asking.asker(), asked.group(1), only, locale),
+                        asked.group(2)));
     }
 
     private void dates(HttpServletRequest request, HttpServletResponse response, Locale locale) throws IOException {
