@@ -46,7 +46,7 @@ class TrainingRecords implements PersonalDataSource {
     private DataTable registrations(long employee) {
         return SqlTables.read(
                 em,
-                "select o.title, s.first_day, r.state, r.purpose, r.mandatory, r.requested_at,"
+                "select o.title, s.first_day, r.state, r.purpose, r.mandatory, r.cost_cents, r.requested_at,"
                         + " concat(b.first_name, ' ', b.last_name) from training_registration r"
                         + " join training_session s on s.id = r.session_id join training_offering o on o.id = s.offering_id"
                         + " left join people_employee b on b.id = r.requested_by"
@@ -57,6 +57,7 @@ class TrainingRecords implements PersonalDataSource {
                 "state",
                 "purpose",
                 "duty",
+                "costCents",
                 "requestedAt",
                 "requestedBy");
     }

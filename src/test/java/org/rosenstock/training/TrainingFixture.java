@@ -151,6 +151,29 @@ public class TrainingFixture {
                 SqlStatement.utc(clock.instant()));
     }
 
+    /** Lets the date be over, with this last state for everybody who had a seat. */
+    public void held(long session, RegistrationState state) {
+        LocalDate yesterday = LocalDate.now(clock).minusDays(1);
+        SqlStatement.of(
+                        em,
+                        "update training_session set first_day = ?2, last_day = ?2 where id = ?1",
+                        session,
+                        yesterday)
+                .execute();
+        SqlStatement.of(
+                        em,
+                        "update training_registration set state = ?2 where session_id = ?1 and state = 'CONFIRMED'",
+                        session,
+                        state.name())
+                .execute();
+    }
+
+    /** Lets somebody work in another unit. */
+    public void moved(long employee, long unit) {
+        SqlStatement.of(em, "update people_position set org_unit_id = ?2 where employee_id = ?1", employee, unit)
+                .execute();
+    }
+
     /** Lets the time to accept pass. */
     public void overdue(long registration) {
         SqlStatement.of(

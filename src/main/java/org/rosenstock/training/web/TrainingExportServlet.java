@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -21,7 +22,8 @@ import org.rosenstock.shared.StoredFiles;
 import org.rosenstock.shared.XlsxSheet;
 
 /** Tables to take along: {@code participants-<date>.csv|xlsx}, {@code dates?from=&until=&type=csv|xlsx},
- * {@code evaluation-<offering>.csv|xlsx?lot=}. */
+ * {@code evaluation-<offering>.csv|xlsx?lot=},
+ * {@code budget?year=&type=csv|xlsx}. */
 @WebServlet("/training/export/*")
 public class TrainingExportServlet extends HttpServlet {
 
@@ -37,6 +39,10 @@ public class TrainingExportServlet extends HttpServlet {
     @Inject
     @SuppressWarnings("serial")
     EvaluationSheets evaluations;
+
+    @Inject
+    @SuppressWarnings("serial")
+    BudgetSheet budgetSheet;
 
     @Inject
     @SuppressWarnings("serial")
@@ -64,6 +70,8 @@ public class TrainingExportServlet extends HttpServlet {
             evaluation(request, response, locale);
         } else if ("/dates".equals(path)) {
             dates(request, response, locale);
+        } else if ("/budget".equals(path)) {
+            budget(request, response, locale);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
@@ -92,6 +100,15 @@ public class TrainingExportServlet extends HttpServlet {
         } catch (Rejected e) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         }
+    }
+
+    private void budget(HttpServletRequest request, HttpServletResponse response, Locale locale) throws IOException {
+        String type = "xlsx".equals(request.getParameter("type")) ? "xlsx" : "csv";
+        files.answer(response, () -> send(response, budgetSheet.of(asking.asker(), year(request), locale), type));
+    }
+
+    private static int year(HttpServletRequest request) {
+        return (int) Math.min(TrainingPages.id(request, "year"), Year.MAX_VALUE);
     }
 
     private static void send(HttpServletResponse response, TrainingSheets.Sheet sheet, String type) throws IOException {
