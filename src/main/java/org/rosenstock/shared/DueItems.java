@@ -8,4 +8,9 @@ public interface DueItems {
 
     /** What this person has to do, seen on the given day, unfinished things only; in any order. */
     List<DueItem> dueFor(long employee, LocalDate today);
+
+    /** Whether it ever names courses, by keys that begin with "course:"; pages of courses ask no others. */
+    default boolean namesCourses() {
+        return true;
+    }
 }

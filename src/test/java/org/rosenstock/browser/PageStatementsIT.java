@@ -24,7 +24,7 @@ class PageStatementsIT {
 
     @ParameterizedTest
     @CsvSource({
-        "employee, /, 7",
+        "employee, /, 10",
         "employee, /learning/catalogue, 8",
         "employee, /learning/course?id=brandschutz, 8",
         "employee, /training/catalogue, 9",

@@ -35,6 +35,11 @@ public class TasksDue implements DueItems {
                 .toList();
     }
 
+    @Override
+    public boolean namesCourses() {
+        return false;
+    }
+
     private static DueItem item(TaskRow task) {
         return new DueItem(
                 "task:" + task.participation() + "-" + task.lesson(),

@@ -48,6 +48,7 @@ public class DueCourses {
     private Map<String, DueItem> collect(long employee, LocalDate today) {
         Map<String, DueItem> result = new LinkedHashMap<>();
         sources.stream()
+                .filter(DueItems::namesCourses)
                 .flatMap(source -> source.dueFor(employee, today).stream())
                 .filter(item -> item.key().startsWith(PREFIX))
                 .sorted(Comparator.comparing(item -> item.due() == null ? LocalDate.MAX : item.due()))

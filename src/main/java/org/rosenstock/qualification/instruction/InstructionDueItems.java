@@ -34,6 +34,11 @@ public class InstructionDueItems implements DueItems {
                 .toList();
     }
 
+    @Override
+    public boolean namesCourses() {
+        return false;
+    }
+
     private static DueItem item(Object[] row, LocalDate today) {
         LocalDate on = SqlValues.date(row[3]);
         return new DueItem(

@@ -21,8 +21,8 @@ import org.rosenstock.training.Budgets;
 @ApplicationScoped
 public class DemoBudget implements DemoPart {
 
-    private static final long CENTS_EACH = 14_000;
-    private static final long LEAST = 60_000;
+    private static final long CENTS_EACH = 28_000;
+    private static final long LEAST = 120_000;
     private static final int ROUND = 10_000;
 
     /** The past was not asked for but written: it gets its costs here. */

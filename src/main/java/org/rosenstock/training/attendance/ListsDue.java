@@ -37,6 +37,11 @@ public class ListsDue implements DueItems {
                 .toList();
     }
 
+    @Override
+    public boolean namesCourses() {
+        return false;
+    }
+
     private static DueItem item(Object[] row, LocalDate today) {
         LocalDate last = SqlValues.date(row[2]);
         return new DueItem(

@@ -41,6 +41,11 @@ public class EvaluationsDue implements DueItems {
                 .toList();
     }
 
+    @Override
+    public boolean namesCourses() {
+        return false;
+    }
+
     private static DueItem item(Object[] row, LocalDate today) {
         LocalDate until = SqlValues.date(row[3]);
         return new DueItem(

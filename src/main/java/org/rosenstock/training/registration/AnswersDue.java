@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rosenstock.shared.DueItem;
 import org.rosenstock.shared.DueItems;
@@ -22,6 +24,16 @@ import org.rosenstock.shared.Texts;
 @Transactional
 public class AnswersDue implements DueItems {
 
+    /** Seats offered to a person, and in the first column the units that the person leads. */
+    private static final String OFFERS_AND_UNITS = """
+            select null, r.id, o.title, r.offer_until, e.language from training_registration r
+              join training_session s on s.id = r.session_id join training_offering o on o.id = s.offering_id
+              join people_employee e on e.id = r.employee_id
+             where r.employee_id = ?1 and r.state = 'OFFERED'
+            union all
+            select l.org_unit_id, 0, '', null, '' from people_leadership l
+             where l.employee_id = ?1 and l.valid_from <= ?2 and (l.valid_until is null or l.valid_until >= ?2)""";
+
     @PersistenceContext
     EntityManager em;
 
@@ -30,29 +42,27 @@ public class AnswersDue implements DueItems {
 
     @Override
     public List<DueItem> dueFor(long employee, LocalDate today) {
-        return Stream.concat(offers(employee, today), requests(employee, today)).toList();
+        Map<Boolean, List<Object[]>> found = SqlStatement.of(em, OFFERS_AND_UNITS, employee, today)
+                .rows()
+                .collect(Collectors.partitioningBy(row -> row[0] == null));
+        List<Long> led =
+                found.get(false).stream().map(row -> SqlValues.number(row[0])).toList();
+        return Stream.concat(found.get(true).stream().map(row -> offer(row, today)), requests(employee, led, today))
+                .toList();
     }
 
-    private Stream<DueItem> offers(long employee, LocalDate today) {
-        return SqlStatement.of(
-                        em,
-                        "select r.id, o.title, r.offer_until, e.language from training_registration r"
-                                + " join training_session s on s.id = r.session_id"
-                                + " join training_offering o on o.id = s.offering_id"
-                                + " join people_employee e on e.id = r.employee_id"
-                                + " where r.employee_id = ?1 and r.state = 'OFFERED'",
-                        employee)
-                .rows()
-                .map(row -> offer(row, today));
+    @Override
+    public boolean namesCourses() {
+        return false;
     }
 
     private DueItem offer(Object[] row, LocalDate today) {
-        LocalDate until = LocalDate.ofInstant(SqlValues.instant(row[2]), clock.getZone());
+        LocalDate until = LocalDate.ofInstant(SqlValues.instant(row[3]), clock.getZone());
         return new DueItem(
-                "registration:" + SqlValues.number(row[0]),
+                "registration:" + SqlValues.number(row[1]),
                 "calendar-days",
-                (String) row[1],
-                Texts.get(Locale.forLanguageTag((String) row[3]), "training.due.offer"),
+                (String) row[2],
+                Texts.get(Locale.forLanguageTag((String) row[4]), "training.due.offer"),
                 until,
                 DueItem.stateOn(today, until, false),
                 "/training/registrations",
@@ -61,15 +71,7 @@ public class AnswersDue implements DueItems {
     }
 
     /** One item for all that wait for this lead or deputy. */
-    private Stream<DueItem> requests(long employee, LocalDate today) {
-        List<Long> led = SqlStatement.of(
-                        em,
-                        "select org_unit_id from people_leadership where employee_id = ?1 and valid_from <= ?2"
-                                + " and (valid_until is null or valid_until >= ?2)",
-                        employee,
-                        today)
-                .numbers()
-                .toList();
+    private Stream<DueItem> requests(long employee, List<Long> led, LocalDate today) {
         if (led.isEmpty()) {
             return Stream.empty();
         }

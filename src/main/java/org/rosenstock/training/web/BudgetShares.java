@@ -60,7 +60,8 @@ public class BudgetShares {
         if (share.unit() == null) {
             return TrainingPages.text("training.budget.shareNone", cost, year);
         }
-        return TrainingPages.text("training.budget.share", cost, share.unit(), year, EuroText.of(share.leftCents()));
+        return TrainingPages.text(
+                "training.budget.share", cost, share.unit(), year, EuroText.of(Math.max(0, share.leftCents())));
     }
 
     /** "Das Budget reicht nicht: Es fehlen 40,00 Euro." */
