@@ -97,7 +97,8 @@ public class EvaluationResultsView {
     }
 
     public long getLot() {
-        return request.getParameter("lot") == null || request.getParameter("lot").isEmpty()
+        return request.getParameter("lot") == null
+                        || request.getParameter("lot").isEmpty()
                 ? 0
                 : TrainingPages.id(request, "lot");
     }

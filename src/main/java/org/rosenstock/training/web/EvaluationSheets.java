@@ -40,7 +40,8 @@ class EvaluationSheets {
         for (EvaluationFigure figure : result.figures()) {
             String question = figure.question().text(locale.getLanguage());
             for (int choice = 1; choice <= figure.counts().size(); choice++) {
-                lines.add(List.of(question, label(figure, choice, locale), figure.counts().get(choice - 1)));
+                lines.add(List.of(
+                        question, label(figure, choice, locale), figure.counts().get(choice - 1)));
             }
             figure.texts().forEach(text -> lines.add(List.of(question, text, "")));
         }

@@ -85,9 +85,7 @@ public class TrainingExportServlet extends HttpServlet {
         files.answer(
                 response,
                 () -> send(
-                        response,
-                        evaluations.results(asking.asker(), asked.group(1), only, locale),
-                        asked.group(2)));
+                        response, evaluations.results(asking.asker(), asked.group(1), only, locale), asked.group(2)));
     }
 
     private void dates(HttpServletRequest request, HttpServletResponse response, Locale locale) throws IOException {
