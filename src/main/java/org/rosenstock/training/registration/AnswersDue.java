@@ -9,8 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rosenstock.shared.DueItem;
 import org.rosenstock.shared.DueItems;
@@ -42,13 +40,14 @@ public class AnswersDue implements DueItems {
 
     @Override
     public List<DueItem> dueFor(long employee, LocalDate today) {
-        Map<Boolean, List<Object[]>> found = SqlStatement.of(em, OFFERS_AND_UNITS, employee, today)
-                .rows()
-                .collect(Collectors.partitioningBy(row -> row[0] == null));
-        List<Long> led =
-                found.get(false).stream().map(row -> SqlValues.number(row[0])).toList();
-        return Stream.concat(found.get(true).stream().map(row -> offer(row, today)), requests(employee, led, today))
+        List<Object[]> found =
+                SqlStatement.of(em, OFFERS_AND_UNITS, employee, today).rows().toList();
+        List<Long> led = found.stream()
+                .filter(row -> row[0] != null)
+                .map(row -> SqlValues.number(row[0]))
                 .toList();
+        Stream<DueItem> offers = found.stream().filter(row -> row[0] == null).map(row -> offer(row, today));
+        return Stream.concat(offers, requests(employee, led, today)).toList();
     }
 
     @Override
