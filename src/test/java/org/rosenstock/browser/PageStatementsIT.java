@@ -30,7 +30,7 @@ class PageStatementsIT {
         "employee, /training/catalogue, 9",
         "employee, /training/offering?id=videokonferenz, 13",
         "employee, /training/registrations, 10",
-        "hr, /training/approvals, 9",
+        "hr, /training/approvals, 10",
         "hr, /training/needs, 9",
         "lead, /training/book?session=35, 11",
         "lead, /qualification/team, 9",
