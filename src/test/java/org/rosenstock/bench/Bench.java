@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rosenstock.launcher.CannotStart;
 
@@ -40,7 +41,9 @@ public final class Bench {
         System.out.println("With " + people + " people:");
         try (BenchPlatform platform = new BenchPlatform(jar, people)) {
             platform.start();
-            List<Measurement> measurements = new Scenarios(platform.address()).run();
+            Pattern wanted = Pattern.compile(System.getenv().getOrDefault("ROSENSTOCK_BENCH_ONLY", ""));
+            List<Measurement> measurements =
+                    new Scenarios(platform.address(), new TrainingScenarios(platform), wanted).run();
             return new Result(
                     people,
                     platform.fillTime().toMillis() / 1000.0,

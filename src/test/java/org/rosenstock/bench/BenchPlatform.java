@@ -21,6 +21,7 @@ final class BenchPlatform implements AutoCloseable {
     private final DataFolder folder;
     private final LocalDatabase database;
     private LocalServer server;
+    private LocalServer second;
     private Duration fill = Duration.ZERO;
     private Duration start = Duration.ZERO;
 
@@ -48,13 +49,19 @@ final class BenchPlatform implements AutoCloseable {
 
     private Duration boot() {
         long begin = System.nanoTime();
-        Path log = folder.resolve("server.log");
-        server = LocalServer.start(jar, Ports.anyFree(), environment(), new ServerLog(log, System.out::println));
-        folder.remember(server.handle());
-        if (!server.awaitReady(Duration.ofMinutes(60))) {
+        server = boot("server", folder.path());
+        return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    private LocalServer boot(String name, Path data) {
+        Path log = folder.resolve(name + ".log");
+        LocalServer booted =
+                LocalServer.start(jar, Ports.anyFree(), environment(data), new ServerLog(log, System.out::println));
+        folder.remember(booted.handle());
+        if (!booted.awaitReady(Duration.ofMinutes(60))) {
             throw new CannotStart("The server did not start; the reason is in " + log + ".");
         }
-        return Duration.ofNanos(System.nanoTime() - begin);
+        return booted;
     }
 
     private void markFilled() {
@@ -65,12 +72,12 @@ final class BenchPlatform implements AutoCloseable {
         }
     }
 
-    private Map<String, String> environment() {
+    private Map<String, String> environment(Path data) {
         Map<String, String> environment = new HashMap<>();
         environment.put("ROSENSTOCK_DB_URL", database.url("rosenstock"));
         environment.put("ROSENSTOCK_DB_USER", LocalDatabase.USER);
         environment.put("ROSENSTOCK_DB_PASSWORD", LocalDatabase.PASSWORD);
-        environment.put("ROSENSTOCK_DATA", folder.path().toString());
+        environment.put("ROSENSTOCK_DATA", data.toString());
         environment.put("ROSENSTOCK_DEMO", "true");
         environment.put("ROSENSTOCK_DEMO_EMPLOYEES", String.valueOf(people));
         return environment;
@@ -78,6 +85,18 @@ final class BenchPlatform implements AutoCloseable {
 
     String address() {
         return server.address();
+    }
+
+    /** Another node on the same database, started when it is asked for. */
+    LocalServer second() {
+        if (second == null) {
+            second = boot("second", folder.resolve("second"));
+        }
+        return second;
+    }
+
+    String database() {
+        return database.url("rosenstock");
     }
 
     int people() {
@@ -110,6 +129,9 @@ final class BenchPlatform implements AutoCloseable {
 
     @Override
     public void close() {
+        if (second != null) {
+            second.stop();
+        }
         if (server != null) {
             server.stop();
         }

@@ -16,10 +16,15 @@ final class Scenarios {
     static final String EMPTY = "empty page";
 
     private final String address;
+    private final TrainingScenarios training;
+    private final Pattern wanted;
     private final List<Measurement> measured = new ArrayList<>();
 
-    Scenarios(String address) {
+    /** @param wanted names of what is measured besides the empty page */
+    Scenarios(String address, TrainingScenarios training, Pattern wanted) {
+        this.wanted = wanted;
         this.address = address;
+        this.training = training;
     }
 
     List<Measurement> run() throws InterruptedException {
@@ -41,6 +46,10 @@ final class Scenarios {
                 "hr",
                 "/api/qualification/status?unit=32&keyDate=" + LocalDate.now().minusDays(200));
         linked("CSV export", "hr", "/reporting/personnel", "personnel.csv");
+        training.fill();
+        page("trainings to choose from", "employee", "/training/catalogue");
+        page("trainings with free seats", "employee", "/training/catalogue?free=yes");
+        add("20 seats, 1,000 people", () -> training.rush("20 seats, 1,000 people"));
         once("10,000 people imported", new PeopleImport(address)::run);
         once("every fifth person moved", new Restructured(address)::run);
         return measured;
@@ -52,6 +61,9 @@ final class Scenarios {
 
     /** Something that is done once, and shown like the rest. */
     private void once(String name, Runnable action) {
+        if (!isWanted(name)) {
+            return;
+        }
         try {
             long start = System.nanoTime();
             action.run();
@@ -86,8 +98,25 @@ final class Scenarios {
     }
 
     private void measure(String name, Supplier<Runnable> actions) throws InterruptedException {
+        add(name, () -> Load.measure(name, actions));
+    }
+
+    /** Measures something; may be interrupted. */
+    private interface Measuring {
+
+        Measurement measure() throws InterruptedException;
+    }
+
+    private boolean isWanted(String name) {
+        return name.equals(EMPTY) || wanted.matcher(name).find();
+    }
+
+    private void add(String name, Measuring measuring) throws InterruptedException {
+        if (!isWanted(name)) {
+            return;
+        }
         try {
-            Measurement measurement = Load.measure(name, actions);
+            Measurement measurement = measuring.measure();
             System.out.printf(
                     "  %-24s %7.1f/s  p50 %7.1f ms  p95 %7.1f ms%n",
                     name, measurement.perSecond(), measurement.median(), measurement.p95());

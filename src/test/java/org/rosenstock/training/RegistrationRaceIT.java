@@ -21,11 +21,11 @@ import org.rosenstock.people.Role;
 import org.rosenstock.shared.Conflict;
 import org.rosenstock.training.registration.RegistrationTime;
 
-/** A thousand people want twenty seats at once; whatever happens then, the numbers add up. */
+/** Two hundred people want twenty seats at once; whatever happens then, the numbers add up. */
 @InContainer
 class RegistrationRaceIT {
 
-    private static final int PEOPLE = 1000;
+    private static final int PEOPLE = 200;
     private static final int SEATS = 20;
     private static final int THREADS = 32;
     private static final int EVENTS = 200;
