@@ -40,7 +40,7 @@ final class TrainingScenarios {
                    last_day, begins_at, confirmed)
             select %1$d + seq, %1$d + 1 + seq %% %2$d, 20, '', current_date - interval 400 day, day - interval 1 day, day, day,
                    day + interval 7 hour, seq %% 21
-              from (select seq, current_date + interval (seq * 7919 %% 731 - 365) day as day from seq_1_to_%3$d) dates
+              from (select seq, current_date + interval (cast(seq as signed) * 7919 %% 731 - 365) day as day from seq_1_to_%3$d) dates
             """.formatted(FIRST, OFFERINGS, SESSIONS);
 
     private static final String DAYS = """
