@@ -14,6 +14,7 @@ import org.rosenstock.shared.NotFound;
 import org.rosenstock.shared.Paging;
 import org.rosenstock.shared.Rejected;
 import org.rosenstock.shared.Slice;
+import org.rosenstock.training.evaluation.FormRepository;
 import org.rosenstock.training.offering.OfferingPolicy;
 import org.rosenstock.training.offering.OfferingRepository;
 import org.rosenstock.training.offering.OfferingSearch;
@@ -28,6 +29,9 @@ public class Offerings {
 
     @Inject
     OfferingSearch search;
+
+    @Inject
+    FormRepository forms;
 
     @Inject
     AuditLog audit;
@@ -71,10 +75,12 @@ public class Offerings {
         record(by, "change", code);
     }
 
-    /** A draft with the same contents, without dates. @return its code */
+    /** A draft with the same contents and questionnaire, without dates. @return its code */
     public String copy(Asker by, String code) {
         by.require(Role.HR);
         String copy = offerings.add(offerings.get(code).content());
+        long form = forms.ofOffering(code);
+        forms.use(copy, form == 0 ? null : form);
         record(by, "create", copy);
         return copy;
     }

@@ -55,6 +55,9 @@ class EvaluationsIT {
     EvaluationResults results;
 
     @Inject
+    Offerings offerings;
+
+    @Inject
     EvaluationForms forms;
 
     @Inject
@@ -229,6 +232,7 @@ class EvaluationsIT {
         assertThat(result.lots()).hasSize(2);
         assertThat(result.shown()).extracting(EvaluationLot::id).containsExactly(later);
         assertThat(result.figures().get(0).question().german()).isEqualTo("Zweite Frage");
+        assertThat(forms.ofOffering(hr, offerings.copy(hr, offering))).isEqualTo(id);
         forms.use(hr, offering, 0);
         long silent = fixture.session(offering, 5, -3);
         Asker anna = seated(silent);
