@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The trainer keeps the list of today on a telephone, by keyboard alone where there is one: shows the code, somebody
- * checks in with it, the others are ticked, the list is closed; the person finds the proof.
+ * checks in with it, the others are ticked, the list is closed; the person finds the proof and says how it was.
  */
 class TrainerPhoneBrowserIT extends BrowserTest {
 
@@ -59,6 +59,7 @@ class TrainerPhoneBrowserIT extends BrowserTest {
         signIn("employee");
         open("/qualification/evidence?all=1");
         assertThat(page.locator("table").first().innerText()).contains(TITLE);
+        giveFeedback(list.replaceFirst(".*id=(\\d+).*", "$1"));
         open(list);
         assertThat(page.locator("main").innerText()).as("the list of others").doesNotContain(EXCUSED);
         complaints();
@@ -69,6 +70,21 @@ class TrainerPhoneBrowserIT extends BrowserTest {
                 () -> page.locator("a[href*='/training/attendance-list/']").press("Enter"));
         assertThat(paper.suggestedFilename()).startsWith("anwesenheit-").endsWith(".pdf");
         assertThat(paper.failure()).isNull();
+    }
+
+    /** Says by keyboard what the day was like; once. */
+    private void giveFeedback(String session) {
+        open("/training/evaluation?session=" + session);
+        reach("input[type=radio]");
+        page.keyboard().press("Space");
+        reach("[id='evaluation:send']");
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+        assertThat(page.locator("#messages").innerText()).contains("Ihre Antworten sind gezählt");
+        open("/training/evaluation?session=" + session);
+        assertThat(page.locator("input[type=radio]").count())
+                .as("answered once")
+                .isZero();
+        axe();
     }
 
     /** Everybody was there on the day before. */
