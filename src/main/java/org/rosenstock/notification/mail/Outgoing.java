@@ -7,10 +7,13 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Puts mails into the outbox, in the transaction of what they tell. */
 @ApplicationScoped
@@ -48,6 +51,21 @@ public class Outgoing {
                 .setParameter(2, settings.firstState())
                 .setParameter(3, LocalDateTime.now(clock.withZone(ZoneOffset.UTC)))
                 .executeUpdate();
+    }
+
+    /** Takes mails about these things out of the outbox that have not left yet. */
+    public void takeBack(List<String> things) {
+        if (things.isEmpty()) {
+            return;
+        }
+        String places =
+                IntStream.rangeClosed(1, things.size()).mapToObj(i -> "?" + i).collect(Collectors.joining(", "));
+        Query query = em.createNativeQuery(
+                "delete from notification_mail where thing in (" + places + ") and state in ('WAITING', 'HELD')");
+        for (int i = 0; i < things.size(); i++) {
+            query.setParameter(i + 1, things.get(i));
+        }
+        query.executeUpdate();
     }
 
     private static JsonObjectBuilder row(MailDraft draft) {

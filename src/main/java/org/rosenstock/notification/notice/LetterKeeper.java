@@ -42,6 +42,7 @@ class LetterKeeper {
     private record Mailbox(String address, String language) {}
 
     void onLetters(@Observes LettersWritten event) {
+        outgoing.takeBack(event.overtaken());
         List<Letter> letters = event.letters();
         messenger.tell(
                 NoticeKind.LETTER,

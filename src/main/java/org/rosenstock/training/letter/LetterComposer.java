@@ -52,11 +52,11 @@ class LetterComposer {
         List<Invitation> changes = changes(kind, letter, days);
         List<Letter> letters = new ArrayList<>();
         letters.add(letter(
-                "letter:" + letter.id(), kind, letter, text, changes.stream().findFirst()));
+                letter.thing(), kind, letter, text, changes.stream().findFirst()));
         changes.stream()
                 .skip(1)
                 .forEach(more ->
-                        letters.add(letter("letter:" + letter.id() + ":days", kind, letter, text, Optional.of(more))));
+                        letters.add(letter(letter.thing() + ":days", kind, letter, text, Optional.of(more))));
         return letters;
     }
 
@@ -110,7 +110,7 @@ class LetterComposer {
         String link = "/training/decide?ticket=" + tickets.issue(letter.registration(), decider.employee());
         LetterText text = text(letter, days, reader, link, own);
         return new Letter(
-                "letter:" + letter.id(),
+                letter.thing(),
                 decider.employee(),
                 text.subject(),
                 text.body(),
@@ -135,7 +135,7 @@ class LetterComposer {
 
     private static List<Letter> message(PendingLetter letter) {
         return List.of(new Letter(
-                "letter:" + letter.id(),
+                letter.thing(),
                 letter.person().id(),
                 letter.own().subject(),
                 letter.own().body(),

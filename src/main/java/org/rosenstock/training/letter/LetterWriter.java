@@ -55,8 +55,9 @@ public class LetterWriter {
             letters.addAll(composer.write(
                     each, days.computeIfAbsent(session, id -> sessions.get(id).days()), own));
         }
-        if (!letters.isEmpty()) {
-            written.fire(new LettersWritten(letters));
+        List<String> overtaken = pending.overtakenBy(taken);
+        if (!letters.isEmpty() || !overtaken.isEmpty()) {
+            written.fire(new LettersWritten(letters, overtaken));
         }
         pending.written(taken, clock.instant());
         return taken.size();

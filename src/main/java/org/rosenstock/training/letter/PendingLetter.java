@@ -47,6 +47,15 @@ record PendingLetter(
             int cost,
             int cancelDays) {}
 
+    /** Under which name it is delivered. */
+    String thing() {
+        return thing(id);
+    }
+
+    static String thing(long id) {
+        return "letter:" + id;
+    }
+
     boolean isMessage() {
         return MESSAGE.equals(kind);
     }

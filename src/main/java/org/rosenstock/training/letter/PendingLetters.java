@@ -24,6 +24,14 @@ public class PendingLetters {
             + " o.cost_cents, o.cancel_days from training_registration r join people_employee e on e.id = r.employee_id"
             + " join training_session s on s.id = r.session_id join training_offering o on o.id = s.offering_id";
 
+    private static final String OVERTAKEN = "select distinct e.id from training_letter l join training_letter e"
+            + " on e.registration_id = l.registration_id and e.id < l.id join training_registration r"
+            + " on r.id = l.registration_id join training_session s on s.id = r.session_id where (e.kind = 'DECIDE'"
+            + " and l.kind in ('APPROVED', 'CONFIRMED', 'REFUSED', 'WITHDRAWN', 'CANCELLED')"
+            + " or e.kind in ('REMINDER', 'MATERIAL') and l.kind in ('WITHDRAWN', 'CANCELLED')"
+            + " or e.kind = 'REMINDER' and l.kind = 'CHANGED' and e.once not like concat('%:', s.first_day))"
+            + " and l.id in (select id from " + SqlIds.table(1) + "ids)";
+
     @PersistenceContext
     EntityManager em;
 
@@ -56,6 +64,17 @@ public class PendingLetters {
                         SqlIds.json(letters.stream().map(PendingLetter::id).toList()),
                         SqlStatement.utc(at))
                 .execute();
+    }
+
+    /** Earlier letters that say what is over now, by their things: nobody is reminded of a date after stepping back. */
+    List<String> overtakenBy(Collection<PendingLetter> letters) {
+        return SqlStatement.of(
+                        em,
+                        OVERTAKEN,
+                        SqlIds.json(letters.stream().map(PendingLetter::id).toList()))
+                .numbers()
+                .map(PendingLetter::thing)
+                .toList();
     }
 
     /** A letter of this kind as it would be about this registration. */

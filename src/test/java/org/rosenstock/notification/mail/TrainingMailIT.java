@@ -229,7 +229,27 @@ class TrainingMailIT {
     }
 
     @Test
-    void a_reminder_comes_once_and_not_to_those_who_left() throws Exception {
+    void what_waits_for_the_morning_does_not_leave_when_it_is_over_in_the_evening() throws Exception {
+        mailServer.off();
+        long session = session(Approval.LEAD, 5, 2);
+        long id = registrations.request(anna, session, PLAIN).id();
+        assertThat(held(lead, "")).as("the question to the lead").isEqualTo(1);
+        approvals.approve(hr, List.of(id));
+        assertThat(held(lead, "")).as("the question that is answered").isZero();
+        run("update training_registration_step set at = '2026-01-01' where registration_id = " + id);
+        queue.remind(3);
+        letters.material(hr, session);
+        assertThat(held(anna, "")).as("reminder and material").isEqualTo(2);
+        change(session, 3);
+        queue.remind(3);
+        assertThat(held(anna, "Bald:")).as("the reminder of the new day").isEqualTo(1);
+        registrations.withdraw(anna, id, "");
+        queue.remind(3);
+        assertThat(held(anna, "")).as("who withdrew").isZero();
+    }
+
+    @Test
+    void a_reminder_comes_once() throws Exception {
         long session = session(Approval.NONE, 5, 2);
         long id = registrations.request(anna, session, PLAIN).id();
         only(anna);
