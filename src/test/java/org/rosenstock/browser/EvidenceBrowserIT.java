@@ -14,10 +14,12 @@ class EvidenceBrowserIT extends BrowserTest {
         open("/qualification/evidence");
         Locator chosen = page.locator("nav.chips [aria-current]");
         assertThat(chosen.innerText()).contains("Alle Arten");
+        open("/qualification/evidence?all=1");
         assertThat(page.locator("table.proofs td.until").allInnerTexts())
                 .anyMatch(text -> text.contains("2027"))
                 .anyMatch(text -> text.contains("abgelaufen"))
                 .anyMatch(text -> text.contains("unbefristet"));
+        open("/qualification/evidence");
         page.locator("nav.chips a").nth(1).press("Enter");
         page.waitForURL("**kind=*");
         assertThat(chosen.count()).isOne();
