@@ -243,7 +243,7 @@ class TrainingMailIT {
         change(session, 3);
         queue.remind(3);
         assertThat(held(anna, "Bald:")).as("the reminder of the new day").isEqualTo(1);
-        registrations.withdraw(anna, id, "");
+        registrations.withdraw(anna, id, "Krank");
         queue.remind(3);
         assertThat(held(anna, "")).as("who withdrew").isZero();
     }
