@@ -51,12 +51,10 @@ class LetterComposer {
         LetterText text = text(letter, days, letter.person(), link(kind, letter), own);
         List<Invitation> changes = changes(kind, letter, days);
         List<Letter> letters = new ArrayList<>();
-        letters.add(letter(
-                letter.thing(), kind, letter, text, changes.stream().findFirst()));
+        letters.add(letter(letter.thing(), kind, letter, text, changes.stream().findFirst()));
         changes.stream()
                 .skip(1)
-                .forEach(more ->
-                        letters.add(letter(letter.thing() + ":days", kind, letter, text, Optional.of(more))));
+                .forEach(more -> letters.add(letter(letter.thing() + ":days", kind, letter, text, Optional.of(more))));
         return letters;
     }
 
