@@ -25,6 +25,10 @@
     });
   });
 
+  document.querySelectorAll("details[data-fold]").forEach((fold) => {
+    if (matchMedia(`(max-width: ${fold.dataset.fold})`).matches) fold.open = false;
+  });
+
   const close = (menu) => { menu.open = false; };
   document.addEventListener("click", (event) => {
     document.querySelectorAll("details.pop[open]").forEach((menu) => menu.contains(event.target) || close(menu));

@@ -129,6 +129,15 @@ public class Pages {
         return new Saved(newest + 1, newest != base.number(), List.of());
     }
 
+    /** Makes the text and title of an earlier revision the newest one; nothing in between is lost. */
+    public void restore(Asker by, long id, int revision) {
+        Placed page = pages.lock(id);
+        Text text = text(id, revision);
+        String comment = "↩ " + revision;
+        int next = page.row().revision() + 1;
+        revisions.add(id, next, text.title(), text.markdown(), by.employee(), comment, false);
+    }
+
     /** The history of a page, the latest first. */
     public Slice<RevisionRow> revisions(Asker by, long id, Paging paging) {
         pages.get(id);

@@ -24,6 +24,18 @@ public final class CityFiles {
         return read(name, ';');
     }
 
+    /** A whole file. */
+    static String text(String name) {
+        try (InputStream in = CityFiles.class.getResourceAsStream("city/" + name)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no resource city/" + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read city/" + name, e);
+        }
+    }
+
     private static List<CSVRecord> read(String name, char separator) {
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()

@@ -2,8 +2,12 @@ package org.rosenstock.shell.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.rosenstock.people.Asker;
+import org.rosenstock.wiki.PageForm;
+import org.rosenstock.wiki.Pages;
 import org.rosenstock.wiki.SpaceForm;
 import org.rosenstock.wiki.Spaces;
 
@@ -22,6 +26,9 @@ public class DemoWiki implements DemoPart {
     @Inject
     Spaces spaces;
 
+    @Inject
+    Pages pages;
+
     @Override
     public String name() {
         return "wiki";
@@ -35,5 +42,13 @@ public class DemoWiki implements DemoPart {
     @Override
     public void fill() {
         SPACES.forEach(space -> spaces.create(Asker.system(), space));
+        Map<String, Long> written = new HashMap<>();
+        CityFiles.list("wiki/pages.csv").forEach(row -> {
+            String text = CityFiles.text("wiki/" + row.get("file") + ".md");
+            String title = text.lines().findFirst().orElseThrow().replaceFirst("^# ", "");
+            String body = text.substring(text.indexOf('\n') + 1).strip() + "\n";
+            PageForm form = new PageForm(title, written.get(row.get("parent")), body, "");
+            written.put(row.get("file"), pages.create(Asker.system(), row.get("space"), form));
+        });
     }
 }

@@ -17,7 +17,8 @@ public class Navigation {
     private static final List<NavItem> EVERYONE = List.of(
             new NavItem("start", "/", "house", "nav.start"),
             new NavItem("learning", "/learning/catalogue", "graduation-cap", "nav.learning"),
-            new NavItem("training", "/training/catalogue", "calendar-days", "nav.training"));
+            new NavItem("training", "/training/catalogue", "calendar-days", "nav.training"),
+            new NavItem("wiki", "/wiki/spaces", "book-open-text", "nav.wiki"));
 
     @Inject
     Frame frame;

@@ -5,6 +5,7 @@ import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
@@ -18,13 +19,14 @@ import org.commonmark.renderer.html.HtmlRenderer;
 public final class WikiHtml {
 
     /** Rises when the same text gives other HTML, so that what was kept is made anew. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final List<Extension> EXTENSIONS = List.of(
             TablesExtension.create(),
             StrikethroughExtension.builder().requireTwoTildes(true).build(),
             TaskListItemsExtension.create(),
-            FootnotesExtension.create());
+            FootnotesExtension.create(),
+            HeadingAnchorExtension.builder().idPrefix("s-").build());
 
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)

@@ -51,9 +51,11 @@ final class WikiNodes implements NodeRenderer {
         html.tag("/strong");
         html.tag("/p");
         html.line();
+        html.tag("div");
         for (Node child = callout.getFirstChild(); child != null; child = child.getNext()) {
             context.render(child);
         }
+        html.tag("/div");
         html.tag("/div");
         html.line();
     }
