@@ -111,7 +111,12 @@ final class Categories {
 
     private static final List<DataCategory> WIKI = List.of(row("wiki.work", LegalBasis.EMPLOYMENT, RetentionClass.WORK)
             .seenBy(SELF, COLLEAGUES)
-            .in("wiki_space.steward_id", "wiki_page.trashed_by", "wiki_revision.author_id"));
+            .in(
+                    "wiki_space.steward_id",
+                    "wiki_page.trashed_by",
+                    "wiki_revision.author_id",
+                    "wiki_permission.given_by",
+                    "wiki_permission.holder_id"));
 
     private static final List<DataCategory> QUALIFICATION = List.of(
             row("qualification.obligation", LegalBasis.INSTRUCTION, RetentionClass.EVIDENCE)

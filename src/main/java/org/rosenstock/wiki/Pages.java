@@ -43,28 +43,32 @@ public class Pages {
     @Inject
     RevisionRepository revisions;
 
+    @Inject
+    Gate gate;
+
     /** The tree of a space: pages of one parent beside each other, in their order. */
     public List<PageRow> tree(Asker by, String space) {
-        return pages.tree(spaces.get(by, space).id());
+        long in = spaces.named(space).id();
+        return gate.readable(by, in, pages.tree(in));
     }
 
     /** By its address, also by one it had before. @throws NotFound when it never led anywhere */
     public PageDetail get(Asker by, String space, String slug) {
-        SpaceRow in = spaces.get(by, space);
+        SpaceRow in = spaces.named(space);
         PageRow row = pages.find(in.id(), slug)
                 .or(() -> pages.moved(in.id(), slug))
                 .orElseThrow(() -> new NotFound("wiki page " + space + "/" + slug));
-        return detail(in, row, row.revision());
+        return get(by, row.id());
     }
 
     public PageDetail get(Asker by, long id) {
-        Placed found = pages.get(id);
+        Placed found = gate.page(by, id, Access.READ);
         return detail(spaces.get(found.space()), found.row(), found.row().revision());
     }
 
     /** The page as it was in an earlier revision. */
     public PageDetail get(Asker by, long id, int revision) {
-        Placed found = pages.get(id);
+        Placed found = gate.page(by, id, Access.READ);
         return detail(spaces.get(found.space()), found.row(), revision);
     }
 
@@ -92,9 +96,11 @@ public class Pages {
 
     /** Writes a new page. @return id */
     public long create(Asker by, String space, PageForm form) {
-        SpaceRow in = spaces.get(by, space);
+        SpaceRow in = spaces.named(space);
         List<Finding> findings = check(form.title(), form.markdown(), form.comment());
-        if (form.parent() != null && pages.get(form.parent()).space() != in.id()) {
+        if (form.parent() == null) {
+            gate.space(by, in.id(), Access.WRITE);
+        } else if (gate.page(by, form.parent(), Access.WRITE).space() != in.id()) {
             findings.add(Finding.of("parent", "wiki.check.parent"));
         }
         Rejected.unlessEmpty(findings);
@@ -110,7 +116,7 @@ public class Pages {
      */
     public Saved save(Asker by, long id, PageEdit edit) {
         Rejected.unlessEmpty(check(edit.title(), edit.markdown(), edit.comment()));
-        Placed page = pages.lock(id);
+        Placed page = gate.lock(by, id, Access.WRITE);
         int newest = page.row().revision();
         Text base = revisions
                 .find(id, edit.baseRevision())
@@ -131,7 +137,7 @@ public class Pages {
 
     /** Makes the text and title of an earlier revision the newest one; nothing in between is lost. */
     public void restore(Asker by, long id, int revision) {
-        Placed page = pages.lock(id);
+        Placed page = gate.lock(by, id, Access.WRITE);
         Text text = text(id, revision);
         String comment = "↩ " + revision;
         int next = page.row().revision() + 1;
@@ -140,7 +146,7 @@ public class Pages {
 
     /** The history of a page, the latest first. */
     public Slice<RevisionRow> revisions(Asker by, long id, Paging paging) {
-        pages.get(id);
+        gate.page(by, id, Access.READ);
         return revisions.of(id, paging);
     }
 

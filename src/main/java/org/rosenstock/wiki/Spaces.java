@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.rosenstock.people.Asker;
 import org.rosenstock.people.Role;
 import org.rosenstock.shared.AuditLog;
 import org.rosenstock.shared.Finding;
 import org.rosenstock.shared.NotFound;
 import org.rosenstock.shared.Rejected;
+import org.rosenstock.wiki.access.PermissionRepository;
 import org.rosenstock.wiki.space.SpaceRepository;
 
 /** The areas of the wiki: everybody reads them, authors and the administration open new ones. */
@@ -26,15 +28,34 @@ public class Spaces {
     SpaceRepository spaces;
 
     @Inject
+    PermissionRepository permissions;
+
+    @Inject
+    Gate gate;
+
+    @Inject
     AuditLog audit;
 
-    /** All, by name. */
+    /** All that this person may see, by name. */
     public List<SpaceRow> list(Asker by) {
-        return spaces.all();
+        if (by.isSystem()) {
+            return spaces.all();
+        }
+        Set<Long> visible = permissions.visibleSpaces(by.employee());
+        return spaces.all().stream()
+                .filter(space -> visible.contains(space.id()))
+                .toList();
     }
 
     /** By its address, also by one it had before. @throws NotFound when it never led anywhere */
     public SpaceRow get(Asker by, String slug) {
+        SpaceRow space = named(slug);
+        gate.part(by, space.id());
+        return space;
+    }
+
+    /** The space with this address, whoever asks. */
+    SpaceRow named(String slug) {
         return spaces.find(slug).or(() -> spaces.moved(slug)).orElseThrow(() -> new NotFound("wiki space " + slug));
     }
 
@@ -48,7 +69,9 @@ public class Spaces {
         by.require(Role.AUTHOR, Role.ADMIN);
         String slug = form.slug().isEmpty() ? Slugs.of(form.name(), SLUG) : form.slug();
         Rejected.unlessEmpty(check(form, slug));
-        spaces.add(form, slug);
+        long id = spaces.add(form, slug);
+        permissions.add(Place.space(id), Access.READ, Holder.EVERYONE, by.employee());
+        permissions.add(Place.space(id), Access.WRITE, Holder.EVERYONE, by.employee());
         audit.record(by.employee(), "wiki.space.create", "space " + slug, form.name());
         return slug;
     }

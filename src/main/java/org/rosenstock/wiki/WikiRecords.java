@@ -30,7 +30,10 @@ class WikiRecords implements PersonalDataSource {
                         "select s.name, 'STEWARD', null from wiki_space s where s.steward_id = ?1 union all"
                                 + " select r.title, 'AUTHOR', r.written_at from wiki_revision r where r.author_id = ?1"
                                 + " union all select p.title, 'TRASH', p.trashed_at from wiki_page p"
-                                + " where p.trashed_by = ?1",
+                                + " where p.trashed_by = ?1 union all select coalesce(s.name, p.title), 'PERMISSION',"
+                                + " a.given_at from wiki_permission a left join wiki_space s on s.id = a.space_id"
+                                + " left join wiki_page p on p.id = a.page_id where a.given_by = ?1"
+                                + " or (a.holder_kind = 'PERSON' and a.holder_id = ?1)",
                         employee,
                         "title",
                         "part",

@@ -74,18 +74,18 @@ public class SpaceRepository {
                 > 0;
     }
 
-    public void add(SpaceForm form, String slug) {
-        SqlStatement.of(
-                        em,
-                        "insert into wiki_space (slug, name, description, icon, steward_id, created_at)"
-                                + " values (?1, ?2, ?3, ?4, ?5, ?6)",
-                        slug,
-                        form.name(),
-                        form.description(),
-                        form.icon(),
-                        form.steward(),
-                        SqlStatement.utc(clock.instant()))
-                .execute();
+    /** @return id */
+    public long add(SpaceForm form, String slug) {
+        return SqlStatement.insert(
+                em,
+                "insert into wiki_space (slug, name, description, icon, steward_id, created_at)"
+                        + " values (?1, ?2, ?3, ?4, ?5, ?6)",
+                slug,
+                form.name(),
+                form.description(),
+                form.icon(),
+                form.steward(),
+                SqlStatement.utc(clock.instant()));
     }
 
     private static SpaceRow row(Object[] row) {

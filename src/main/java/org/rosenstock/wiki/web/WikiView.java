@@ -9,9 +9,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rosenstock.people.Asking;
 import org.rosenstock.shared.NotFound;
+import org.rosenstock.wiki.Access;
 import org.rosenstock.wiki.PageDetail;
 import org.rosenstock.wiki.PageRow;
 import org.rosenstock.wiki.Pages;
+import org.rosenstock.wiki.Permissions;
+import org.rosenstock.wiki.Place;
 import org.rosenstock.wiki.SpaceRow;
 import org.rosenstock.wiki.Spaces;
 import org.rosenstock.wiki.markup.Contents;
@@ -31,11 +34,15 @@ public class WikiView {
     Pages pages;
 
     @Inject
+    Permissions permissions;
+
+    @Inject
     HttpServletRequest request;
 
     private @Nullable SpaceRow space;
     private @Nullable PageDetail page;
     private @Nullable List<PageRow> tree;
+    private @Nullable Boolean writable;
 
     /** Reads the space. An address that the space had before leads on to the one of today. */
     public void loadSpace() throws IOException {
@@ -80,6 +87,17 @@ public class WikiView {
     public List<TreeItem> getTree() {
         boolean reading = !WikiPages.attribute(request, WikiAddress.PAGE).isEmpty();
         return TreeItem.of(rows(), reading ? getPage().id() : null);
+    }
+
+    /** Whether the person may write the page that is read, or pages of the space. */
+    public boolean isWritable() {
+        boolean reading = !WikiPages.attribute(request, WikiAddress.PAGE).isEmpty();
+        long in = getSpace().id();
+        Place place = reading ? Place.page(in, getPage().id()) : Place.space(in);
+        if (writable == null) {
+            writable = permissions.may(asking.asker(), place, Access.WRITE);
+        }
+        return writable;
     }
 
     /** The headings of the page. */

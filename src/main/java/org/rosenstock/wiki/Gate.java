@@ -1,0 +1,68 @@
+package org.rosenstock.wiki;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.rosenstock.people.Asker;
+import org.rosenstock.shared.Refused;
+import org.rosenstock.wiki.access.Grants;
+import org.rosenstock.wiki.access.PermissionRepository;
+import org.rosenstock.wiki.page.PageRepository;
+import org.rosenstock.wiki.page.PageRepository.Placed;
+
+/** Where every door of the wiki asks before it shows or changes a page. */
+@ApplicationScoped
+class Gate {
+
+    @Inject
+    PermissionRepository permissions;
+
+    @Inject
+    PageRepository pages;
+
+    /** @throws Refused unless the person may do this with the page */
+    Placed page(Asker by, long id, Access needed) {
+        return checked(by, pages.get(id), needed);
+    }
+
+    /** As {@link #page}, and nobody else saves it until the transaction ends. */
+    Placed lock(Asker by, long id, Access needed) {
+        return checked(by, pages.lock(id), needed);
+    }
+
+    /** @throws Refused unless the person may do this in the space as a whole */
+    void space(Asker by, long space, Access needed) {
+        if (!grants(by, space).allow(needed)) {
+            throw new Refused("employee " + by.employee() + " may not " + needed + " wiki space " + space);
+        }
+    }
+
+    /** @throws Refused unless the person may read anything of the space */
+    void part(Asker by, long space) {
+        if (!by.isSystem() && !permissions.visibleSpaces(by.employee()).contains(space)) {
+            throw new Refused("employee " + by.employee() + " may read nothing of wiki space " + space);
+        }
+    }
+
+    /** Those of a whole tree of a space that the person may read. */
+    List<PageRow> readable(Asker by, long space, List<PageRow> tree) {
+        return grants(by, space).readable(tree);
+    }
+
+    boolean allows(Asker by, Place place, Access needed) {
+        Long page = place.page();
+        return grants(by, place.space()).allow(needed, page == null ? List.of() : permissions.way(page));
+    }
+
+    private Placed checked(Asker by, Placed placed, Access needed) {
+        Place place = Place.page(placed.space(), placed.row().id());
+        if (!by.isSystem() && !allows(by, place, needed)) {
+            throw new Refused("employee " + by.employee() + " may not " + needed + " wiki page " + place.page());
+        }
+        return placed;
+    }
+
+    private Grants grants(Asker by, long space) {
+        return by.isSystem() ? Grants.everything() : permissions.grants(space, by.employee());
+    }
+}
