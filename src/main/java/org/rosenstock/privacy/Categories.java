@@ -116,7 +116,9 @@ final class Categories {
                     "wiki_page.trashed_by",
                     "wiki_revision.author_id",
                     "wiki_permission.given_by",
-                    "wiki_permission.holder_id"));
+                    "wiki_permission.holder_id",
+                    "wiki_review.owner_id",
+                    "wiki_review.confirmed_by"));
 
     private static final List<DataCategory> QUALIFICATION = List.of(
             row("qualification.obligation", LegalBasis.INSTRUCTION, RetentionClass.EVIDENCE)

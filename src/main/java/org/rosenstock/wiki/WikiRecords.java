@@ -33,7 +33,9 @@ class WikiRecords implements PersonalDataSource {
                                 + " where p.trashed_by = ?1 union all select coalesce(s.name, p.title), 'PERMISSION',"
                                 + " a.given_at from wiki_permission a left join wiki_space s on s.id = a.space_id"
                                 + " left join wiki_page p on p.id = a.page_id where a.given_by = ?1"
-                                + " or (a.holder_kind = 'PERSON' and a.holder_id = ?1)",
+                                + " or (a.holder_kind = 'PERSON' and a.holder_id = ?1) union all select p.title,"
+                                + " if(v.owner_id = ?1, 'OWNER', 'REVIEW'), v.confirmed_at from wiki_review v"
+                                + " join wiki_page p on p.id = v.page_id where ?1 in (v.owner_id, v.confirmed_by)",
                         employee,
                         "title",
                         "part",

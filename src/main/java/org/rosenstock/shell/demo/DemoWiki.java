@@ -2,12 +2,16 @@ package org.rosenstock.shell.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rosenstock.people.Asker;
+import org.rosenstock.people.Employees;
 import org.rosenstock.wiki.PageForm;
 import org.rosenstock.wiki.Pages;
+import org.rosenstock.wiki.Reviews;
 import org.rosenstock.wiki.SpaceForm;
 import org.rosenstock.wiki.Spaces;
 
@@ -29,6 +33,15 @@ public class DemoWiki implements DemoPart {
     @Inject
     Pages pages;
 
+    @Inject
+    Reviews reviews;
+
+    @Inject
+    Employees employees;
+
+    @Inject
+    Clock clock;
+
     @Override
     public String name() {
         return "wiki";
@@ -48,7 +61,15 @@ public class DemoWiki implements DemoPart {
             String title = text.lines().findFirst().orElseThrow().replaceFirst("^# ", "");
             String body = text.substring(text.indexOf('\n') + 1).strip() + "\n";
             PageForm form = new PageForm(title, written.get(row.get("parent")), body, "");
-            written.put(row.get("file"), pages.create(Asker.system(), row.get("space"), form));
+            long page = pages.create(Asker.system(), row.get("space"), form);
+            written.put(row.get("file"), page);
+            employees
+                    .byLogin(Asker.system(), row.get("owner"))
+                    .ifPresent(owner -> reviews.appoint(Asker.system(), page, owner.id(), inMonths(row.get("months"))));
         });
+    }
+
+    private LocalDate inMonths(String months) {
+        return LocalDate.now(clock).plusMonths(Long.parseLong(months));
     }
 }

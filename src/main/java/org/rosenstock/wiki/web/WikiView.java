@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rosenstock.people.Asking;
 import org.rosenstock.shared.NotFound;
@@ -15,6 +18,8 @@ import org.rosenstock.wiki.PageRow;
 import org.rosenstock.wiki.Pages;
 import org.rosenstock.wiki.Permissions;
 import org.rosenstock.wiki.Place;
+import org.rosenstock.wiki.ReviewRow;
+import org.rosenstock.wiki.Reviews;
 import org.rosenstock.wiki.SpaceRow;
 import org.rosenstock.wiki.Spaces;
 import org.rosenstock.wiki.markup.Contents;
@@ -37,12 +42,19 @@ public class WikiView {
     Permissions permissions;
 
     @Inject
+    Reviews reviews;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     HttpServletRequest request;
 
     private @Nullable SpaceRow space;
     private @Nullable PageDetail page;
     private @Nullable List<PageRow> tree;
     private @Nullable Boolean writable;
+    private @Nullable Optional<ReviewRow> review;
 
     /** Reads the space. An address that the space had before leads on to the one of today. */
     public void loadSpace() throws IOException {
@@ -98,6 +110,20 @@ public class WikiView {
             writable = permissions.may(asking.asker(), place, Access.WRITE);
         }
         return writable;
+    }
+
+    /** Who answers for the page and until when it counts; absent when nobody is named. */
+    public @Nullable ReviewRow getReview() {
+        if (review == null) {
+            review = reviews.of(asking.asker(), getPage().id());
+        }
+        return review.orElse(null);
+    }
+
+    /** Whether nobody looked at the page in time. */
+    public boolean isOverdue() {
+        ReviewRow known = getReview();
+        return known != null && known.isOverdue(LocalDate.now(clock));
     }
 
     /** The headings of the page. */
