@@ -32,7 +32,9 @@ public class OwnDates {
               left join training_appointment a on a.session_id = s.id and a.employee_id = r.employee_id
              where r.employee_id = ?1 and s.last_day >= ?2
                and (r.state in ('CONFIRMED', 'OFFERED', 'ATTENDED', 'PARTLY', 'EXCUSED', 'ABSENT')
-                    or r.state = 'CANCELLED' and a.employee_id is not null)
+                    or r.state = 'CANCELLED' and a.employee_id is not null and exists (select 1
+                        from training_registration_step t where t.registration_id = r.id
+                         and t.to_state in ('CONFIRMED', 'OFFERED')))
              order by s.id, r.id, d.day, d.starts""";
 
     @PersistenceContext

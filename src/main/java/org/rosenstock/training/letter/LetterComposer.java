@@ -66,7 +66,7 @@ class LetterComposer {
             case MOVED_UP -> letter.state() != RegistrationState.OFFERED;
             case REMINDER -> letter.state() != RegistrationState.CONFIRMED;
             case MATERIAL -> !letter.state().holdsSeat();
-            case CHANGED -> !letter.state().holdsSeat() || invitations.isTold(letter, days);
+            case CHANGED -> !letter.state().isLive() || invitations.isTold(letter, days);
             case DECIDE -> letter.state() != RegistrationState.AWAITING_LEAD;
             default -> false;
         };
@@ -77,12 +77,11 @@ class LetterComposer {
         if (kind == LetterKind.CONFIRMED && seat || kind == LetterKind.CHANGED && seat) {
             return letter.person().address() == null ? told(letter, days) : invitations.request(letter, days);
         }
-        if (kind == LetterKind.MOVED_UP || kind == LetterKind.CHANGED) {
-            return told(letter, days);
-        }
-        return kind == LetterKind.WITHDRAWN || kind == LetterKind.CANCELLED
-                ? invitations.cancel(letter, days)
-                : List.of();
+        return switch (kind) {
+            case RECEIVED, APPROVED, MOVED_UP, CHANGED -> told(letter, days);
+            case WITHDRAWN, CANCELLED -> invitations.cancel(letter, days);
+            default -> List.of();
+        };
     }
 
     private List<Invitation> told(PendingLetter letter, List<SessionDay> days) {

@@ -30,8 +30,10 @@ public class LetterQueue {
     private static final String INSERT =
             "insert ignore into training_letter (kind, registration_id, was, reason, subject, body, once, created_at) ";
 
-    private static final String SEATS =
-            " from training_registration r where r.session_id = ?5 and r.state in ('CONFIRMED', 'OFFERED') order by r.id";
+    private static final String SEATS = "'CONFIRMED', 'OFFERED'";
+
+    /** Who waits plans with the date as well. */
+    private static final String LIVE = SEATS + ", 'WAITING', 'AWAITING_LEAD', 'AWAITING_OFFICE'";
 
     @PersistenceContext
     EntityManager em;
@@ -77,7 +79,7 @@ public class LetterQueue {
 
     void onSession(@Observes SessionChanged event) {
         if (event.sequence() > 0 && !event.cancelled()) {
-            toSeats(event.session(), LetterKind.CHANGED.name(), "", "", null);
+            toAll(LIVE, event.session(), LetterKind.CHANGED.name(), "", "", null);
         }
     }
 
@@ -112,9 +114,15 @@ public class LetterQueue {
     }
 
     private int toSeats(long session, String kind, String subject, String body, @Nullable String once) {
+        return toAll(SEATS, session, kind, subject, body, once);
+    }
+
+    private int toAll(
+            String states, long session, String kind, String subject, String body, @Nullable String once) {
         return SqlStatement.of(
                         em,
-                        INSERT + "select ?1, r.id, r.state, '', ?2, ?3, concat(?4, ':', r.id), ?6" + SEATS,
+                        INSERT + "select ?1, r.id, r.state, '', ?2, ?3, concat(?4, ':', r.id), ?6 from training_registration r"
+                                + " where r.session_id = ?5 and r.state in (" + states + ") order by r.id",
                         kind,
                         subject,
                         body,

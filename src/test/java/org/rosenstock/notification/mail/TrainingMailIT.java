@@ -50,6 +50,7 @@ import org.rosenstock.training.Sessions;
 import org.rosenstock.training.TrainingFixture;
 import org.rosenstock.training.WaitingRule;
 import org.rosenstock.training.calendar.OtherReader;
+import org.rosenstock.training.feed.OwnDates;
 import org.rosenstock.training.letter.LetterQueue;
 import org.rosenstock.training.letter.LetterWriter;
 
@@ -91,6 +92,9 @@ class TrainingMailIT {
 
     @Inject
     TrainingFixture fixture;
+
+    @Inject
+    OwnDates dates;
 
     @Inject
     Leadership leadership;
@@ -181,6 +185,25 @@ class TrainingMailIT {
                 session,
                 fixture.plan(9, 20, sessions.get(Asker.system(), session).version()));
         assertThat(mails(anna)).isEmpty();
+    }
+
+    @Test
+    void who_waits_is_told_of_new_days_and_of_the_end_but_not_of_more_seats() throws Exception {
+        long session = session(Approval.LEAD, 5, 20);
+        registrations.request(anna, session, PLAIN);
+        assertThat(only(anna).getSubject()).startsWith("Ihre Anmeldung:");
+        change(session, 21);
+        assertThat(only(anna).getSubject()).startsWith("Geändert:");
+        int version = sessions.get(Asker.system(), session).version();
+        List<SessionDay> days = sessions.get(Asker.system(), session).days();
+        LocalDate today = LocalDate.now(clock);
+        sessions.change(Asker.system(), session, new SessionForm(days, 9, "", today, null, List.of(), "", version));
+        assertThat(mails(anna)).as("more seats").isEmpty();
+        sessions.cancel(Asker.system(), session, "Krank");
+        assertThat(plainText(only(anna))).contains("Grund: Krank");
+        assertThat(dates.of(anna.employee(), today))
+                .as("what never stood in the calendar")
+                .isEmpty();
     }
 
     @Test
