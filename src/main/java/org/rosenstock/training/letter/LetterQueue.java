@@ -117,11 +117,11 @@ public class LetterQueue {
         return toAll(SEATS, session, kind, subject, body, once);
     }
 
-    private int toAll(
-            String states, long session, String kind, String subject, String body, @Nullable String once) {
+    private int toAll(String states, long session, String kind, String subject, String body, @Nullable String once) {
         return SqlStatement.of(
                         em,
-                        INSERT + "select ?1, r.id, r.state, '', ?2, ?3, concat(?4, ':', r.id), ?6 from training_registration r"
+                        INSERT
+                                + "select ?1, r.id, r.state, '', ?2, ?3, concat(?4, ':', r.id), ?6 from training_registration r"
                                 + " where r.session_id = ?5 and r.state in (" + states + ") order by r.id",
                         kind,
                         subject,
