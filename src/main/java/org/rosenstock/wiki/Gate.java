@@ -2,7 +2,10 @@ package org.rosenstock.wiki;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.rosenstock.people.Asker;
 import org.rosenstock.shared.Refused;
 import org.rosenstock.wiki.access.Grants;
@@ -49,6 +52,20 @@ class Gate {
         return grants(by, space).readable(tree);
     }
 
+    /** Those of the pages that the person may read. @param pages ids by space */
+    Set<Long> readable(Asker by, Map<Long, List<Long>> pages) {
+        Map<Long, List<Long>> ways =
+                permissions.ways(pages.values().stream().flatMap(List::stream).toList());
+        Set<Long> readable = new HashSet<>();
+        pages.forEach((space, ids) -> {
+            Grants grants = grants(by, space);
+            ids.stream()
+                    .filter(id -> grants.allow(Access.READ, ways.getOrDefault(id, List.of(id))))
+                    .forEach(readable::add);
+        });
+        return readable;
+    }
+
     boolean allows(Asker by, Place place, Access needed) {
         Long page = place.page();
         return grants(by, place.space()).allow(needed, page == null ? List.of() : permissions.way(page));
@@ -62,7 +79,8 @@ class Gate {
         return placed;
     }
 
-    private Grants grants(Asker by, long space) {
+    /** What the person may do in a space. */
+    Grants grants(Asker by, long space) {
         return by.isSystem() ? Grants.everything() : permissions.grants(space, by.employee());
     }
 }

@@ -2,6 +2,8 @@ package org.rosenstock.wiki;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.rosenstock.wiki.page.RevisionRepository.Rendered;
+import org.rosenstock.wiki.page.RevisionRepository.Text;
 
 /**
  * A page as it is read.
@@ -22,6 +24,22 @@ public record PageDetail(
         int revision,
         String author,
         Instant changedAt) {
+
+    static PageDetail of(SpaceRow space, PageRow row, Rendered rendered) {
+        Text text = rendered.text();
+        return new PageDetail(
+                row.id(),
+                space.slug(),
+                space.name(),
+                row.parent(),
+                row.slug(),
+                text.title(),
+                text.markdown(),
+                rendered.html(),
+                text.number(),
+                text.author(),
+                text.writtenAt());
+    }
 
     /** Where people open it. */
     public String path() {

@@ -73,19 +73,7 @@ public class Pages {
     }
 
     private PageDetail detail(SpaceRow space, PageRow row, int revision) {
-        Text text = text(row.id(), revision);
-        return new PageDetail(
-                row.id(),
-                space.slug(),
-                space.name(),
-                row.parent(),
-                row.slug(),
-                text.title(),
-                text.markdown(),
-                revisions.html(row.id(), text),
-                text.number(),
-                text.author(),
-                text.writtenAt());
+        return PageDetail.of(space, row, revisions.rendered(row.id(), revision));
     }
 
     private Text text(long page, int revision) {

@@ -24,7 +24,7 @@ class PageStatementsIT {
 
     @ParameterizedTest
     @CsvSource({
-        "employee, /, 10",
+        "employee, /, 11",
         "employee, /learning/catalogue, 8",
         "employee, /learning/course?id=brandschutz, 8",
         "employee, /training/catalogue, 9",
@@ -37,7 +37,11 @@ class PageStatementsIT {
         "hr, /reporting/personnel, 30",
         "hr, /people/employees, 6",
         "hr, /qualification/requirements, 5",
-        "employee, /notification/inbox, 8"
+        "employee, /notification/inbox, 8",
+        "employee, /wiki/spaces, 8",
+        "employee, /wiki/buergerservice, 10",
+        "employee, /wiki/buergerservice/personalausweis-beantragen, 12",
+        "employee, /wiki/reviews, 8"
     })
     void a_page_asks_no_more_than_its_budget(String user, String page, long budget) throws SQLException {
         assertThat(statements(Visitor.signedIn(environment.server(), user), page))

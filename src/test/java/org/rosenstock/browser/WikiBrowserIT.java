@@ -37,6 +37,41 @@ class WikiBrowserIT extends BrowserTest {
     }
 
     @Test
+    void a_page_is_moved_put_away_and_taken_back_by_keyboard() {
+        signIn("employee");
+        open("/wiki/edit?space=fuehrung");
+        type("#edit\\:title", "Blumen gießen");
+        follow("#edit\\:save");
+        follow("a[href^='/wiki/move']");
+        reach("#move\\:slug");
+        page.keyboard().press("Control+A");
+        page.keyboard().insertText("pflanzen");
+        looks();
+        follow("#move\\:save");
+        assertThat(page.url()).endsWith("/wiki/fuehrung/pflanzen");
+        open("/wiki/fuehrung/blumen-giessen");
+        assertThat(page.url()).as("the old address").endsWith("/wiki/fuehrung/pflanzen");
+
+        follow("a[href^='/wiki/move']");
+        follow("#move\\:trash");
+        assertThat(page.locator("main").innerText()).contains("liegt im Papierkorb", "Blumen gießen");
+        looks();
+        follow("li:has-text('Blumen gießen') input");
+        assertThat(page.locator(".wiki-doc").innerText()).contains("wieder da", "Blumen gießen");
+    }
+
+    @Test
+    void who_administers_names_the_readers_and_others_are_kept_out() {
+        signIn("admin");
+        open("/wiki/rights?space=fuehrung");
+        reach("#rights\\:query");
+        page.keyboard().insertText("Ahrens");
+        follow("#rights\\:find");
+        looks();
+        assertThat(page.locator("[aria-label='Gefunden']").innerText()).contains("Ahrens");
+    }
+
+    @Test
     void who_saves_second_decides_where_both_wrote() {
         signIn("employee");
         open("/wiki/edit?space=it-und-e-akte");

@@ -29,6 +29,12 @@ class PermissionsIT {
     Pages pages;
 
     @Inject
+    Reading reading;
+
+    @Inject
+    Citations citations;
+
+    @Inject
     Townsfolk townsfolk;
 
     private Asker steward;
@@ -63,6 +69,12 @@ class PermissionsIT {
         assertThat(pages.tree(outside, space)).isEmpty();
         assertThatThrownBy(() -> pages.get(outside, below)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> pages.get(outside, space, "oben")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> reading.page(outside, space, "darunter")).isInstanceOf(Refused.class);
+        assertThat(reading.space(outside, space).tree()).isEmpty();
+        assertThat(reading.space(inside, space).tree()).hasSize(1);
+        assertThat(reading.page(inside, space, "darunter").above())
+                .extracting(PageRow::id)
+                .containsExactly(top);
         assertThatThrownBy(() -> pages.get(outside, top, 1)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> pages.revisions(outside, top, Paging.first(5))).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> pages.restore(outside, top, 1)).isInstanceOf(Refused.class);
@@ -71,6 +83,18 @@ class PermissionsIT {
         assertThatThrownBy(() -> pages.create(outside, space, new PageForm("Mehr", below, "", "")))
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> permissions.ofPage(outside, below)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_closed_page_is_not_listed_where_its_rule_is_cited() {
+        String rule = "§ " + (1000 + top % 8000) + " BMG";
+        pages.save(outside, below, new PageEdit("Darunter", "Nach " + rule + " gilt das.", 1, "", false));
+        assertThat(citations.of(outside, rule)).extracting(CitingPage::id).containsExactly(below);
+        permissions.give(steward, Place.page(spaceId, top), Access.READ, new Holder(Holder.Kind.UNIT, unit));
+        assertThat(citations.of(outside, rule)).isEmpty();
+        assertThat(citations.of(inside, rule)).extracting(CitingPage::id).containsExactly(below);
+        pages.save(inside, below, new PageEdit("Darunter", "Nichts mehr.", 2, "", false));
+        assertThat(citations.of(inside, rule)).isEmpty();
     }
 
     @Test

@@ -20,6 +20,7 @@ public class HelpView {
             "quiz",
             "certificates",
             "training",
+            "wiki",
             "account",
             "privacy",
             "team",

@@ -6,11 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rosenstock.shared.SqlIds;
 import org.rosenstock.shared.SqlStatement;
 import org.rosenstock.shared.SqlValues;
 import org.rosenstock.wiki.Access;
@@ -90,6 +93,22 @@ public class PermissionRepository {
                         page)
                 .numbers()
                 .toList();
+    }
+
+    /** The ways of several pages at once: each page and those above it, the page first. */
+    public Map<Long, List<Long>> ways(Collection<Long> pages) {
+        return SqlStatement.of(
+                        em,
+                        "with recursive way (start, id, parent_id, depth) as (select p.id, p.id, p.parent_id, 0"
+                                + " from wiki_page p where p.id in (select ids.id from " + SqlIds.table(1) + "ids)"
+                                + " union all select w.start, p.id, p.parent_id, w.depth + 1 from wiki_page p"
+                                + " join way w on p.id = w.parent_id where w.depth < 200)"
+                                + " select start, id from way order by start, depth",
+                        SqlIds.json(pages))
+                .rows()
+                .collect(Collectors.groupingBy(
+                        row -> SqlValues.number(row[0]),
+                        Collectors.mapping(row -> SqlValues.number(row[1]), Collectors.toList())));
     }
 
     /** All of a space with names, those for the whole space first. */

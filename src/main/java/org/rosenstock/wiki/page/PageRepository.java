@@ -113,7 +113,7 @@ public class PageRepository {
         return free;
     }
 
-    private static PageRow row(Object[] row) {
+    static PageRow row(Object[] row) {
         return new PageRow(
                 SqlValues.number(row[0]),
                 row[1] == null ? null : SqlValues.number(row[1]),

@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rosenstock.shared.NotFound;
 import org.rosenstock.shared.Paging;
 import org.rosenstock.shared.Slice;
 import org.rosenstock.shared.SqlStatement;
@@ -24,10 +26,46 @@ public class RevisionRepository {
     EntityManager em;
 
     @Inject
+    CitationRepository citations;
+
+    @Inject
     Clock clock;
 
     /** A text with who wrote it. */
     public record Text(int number, String title, String markdown, String author, Instant writtenAt) {}
+
+    /** A text with its HTML. */
+    public record Rendered(Text text, String html) {}
+
+    /** A revision with its HTML, which is made anew when an earlier version of the program made it. @throws NotFound when there is none */
+    public Rendered rendered(long page, int number) {
+        return SqlStatement.of(
+                        em,
+                        "select r.number, r.title, r.markdown, " + AUTHOR + ", r.written_at, h.html"
+                                + " from wiki_revision r left join people_employee e on e.id = r.author_id"
+                                + " left join wiki_html h on h.page_id = r.page_id and h.revision = r.number"
+                                + " and h.maker = ?3 where r.page_id = ?1 and r.number = ?2",
+                        page,
+                        number,
+                        WikiHtml.VERSION)
+                .rows()
+                .map(row -> rendered(text(row), (String) row[5]))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("revision " + number + " of wiki page " + page));
+    }
+
+    private static Rendered rendered(Text text, @Nullable String html) {
+        return new Rendered(text, html == null ? WikiHtml.render(text.markdown()) : html);
+    }
+
+    private static Text text(Object[] row) {
+        return new Text(
+                (int) SqlValues.number(row[0]),
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                SqlValues.instant(row[4]));
+    }
 
     public Optional<Text> find(long page, int number) {
         return SqlStatement.of(
@@ -38,12 +76,7 @@ public class RevisionRepository {
                         page,
                         number)
                 .rows()
-                .map(row -> new Text(
-                        (int) SqlValues.number(row[0]),
-                        (String) row[1],
-                        (String) row[2],
-                        (String) row[3],
-                        SqlValues.instant(row[4])))
+                .map(RevisionRepository::text)
                 .findFirst();
     }
 
@@ -94,20 +127,7 @@ public class RevisionRepository {
                         SqlStatement.utc(clock.instant()))
                 .execute();
         keep(page, number, WikiHtml.render(markdown));
-    }
-
-    /** The HTML of a revision; made anew when it was made by an earlier version of the program. */
-    public String html(long page, Text text) {
-        return SqlStatement.of(
-                        em,
-                        "select html from wiki_html where page_id = ?1 and revision = ?2 and maker = ?3",
-                        page,
-                        text.number(),
-                        WikiHtml.VERSION)
-                .rows()
-                .map(row -> (String) row[0])
-                .findFirst()
-                .orElseGet(() -> WikiHtml.render(text.markdown()));
+        citations.put(page, number, markdown);
     }
 
     private void keep(long page, int revision, String html) {

@@ -24,7 +24,7 @@ public class ReviewRepository {
             + " where p.trashed_at is null and ";
 
     private static final String SELECT = "select r.page_id, p.title, concat('/wiki/', s.slug, '/', p.slug),"
-            + " r.owner_id, concat(e.first_name, ' ', e.last_name), r.review_by" + FROM;
+            + " r.owner_id, concat(e.first_name, ' ', e.last_name), r.review_day" + FROM;
 
     @PersistenceContext
     EntityManager em;
@@ -46,7 +46,7 @@ public class ReviewRepository {
 
     /** All pages of a space that somebody answers for, the most urgent first. */
     public List<ReviewRow> ofSpace(long space) {
-        return SqlStatement.of(em, SELECT + "p.space_id = ?1 order by r.review_by, r.page_id", space)
+        return SqlStatement.of(em, SELECT + "p.space_id = ?1 order by r.review_day, r.page_id", space)
                 .rows()
                 .map(ReviewRepository::row)
                 .toList();
@@ -55,7 +55,7 @@ public class ReviewRepository {
     private Slice<ReviewRow> slice(String condition, long value, Paging paging) {
         long total =
                 SqlStatement.of(em, "select count(*)" + FROM + condition, value).number();
-        List<ReviewRow> rows = SqlStatement.of(em, SELECT + condition + " order by r.review_by, r.page_id", value)
+        List<ReviewRow> rows = SqlStatement.of(em, SELECT + condition + " order by r.review_day, r.page_id", value)
                 .rows(paging)
                 .map(ReviewRepository::row)
                 .toList();
@@ -66,9 +66,9 @@ public class ReviewRepository {
     public void put(long page, long owner, LocalDate reviewBy, @Nullable Long confirmedBy) {
         SqlStatement.of(
                         em,
-                        "insert into wiki_review (page_id, owner_id, review_by, confirmed_at, confirmed_by)"
+                        "insert into wiki_review (page_id, owner_id, review_day, confirmed_at, confirmed_by)"
                                 + " values (?1, ?2, ?3, ?4, ?5) on duplicate key update owner_id = values(owner_id),"
-                                + " review_by = values(review_by),"
+                                + " review_day = values(review_day),"
                                 + " confirmed_at = coalesce(values(confirmed_at), confirmed_at),"
                                 + " confirmed_by = coalesce(values(confirmed_by), confirmed_by)",
                         page,

@@ -34,8 +34,8 @@ public class ReviewsDue implements DueItems, Reminders {
     public List<DueItem> dueFor(long employee, LocalDate today) {
         return SqlStatement.of(
                         em,
-                        "select r.page_id, p.title, e.language, r.review_by" + FROM
-                                + " where r.owner_id = ?1 and r.review_by <= ?2 order by r.review_by, r.page_id",
+                        "select r.page_id, p.title, e.language, r.review_day" + FROM
+                                + " where r.owner_id = ?1 and r.review_day <= ?2 order by r.review_day, r.page_id",
                         employee,
                         today.plusDays(DueItem.SOON_DAYS))
                 .rows()
@@ -75,8 +75,8 @@ public class ReviewsDue implements DueItems, Reminders {
     public List<Reminder> due(LocalDate from, LocalDate until, long after, int limit) {
         return SqlStatement.of(
                         em,
-                        "select r.page_id, r.owner_id, p.title, r.review_by" + FROM
-                                + " where r.review_by between ?1 and ?2 and r.page_id > ?3 order by r.page_id",
+                        "select r.page_id, r.owner_id, p.title, r.review_day" + FROM
+                                + " where r.review_day between ?1 and ?2 and r.page_id > ?3 order by r.page_id",
                         from,
                         until,
                         after)

@@ -1,13 +1,12 @@
 package org.rosenstock.wiki.web;
 
 import java.util.ArrayList;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.rosenstock.wiki.PageRow;
+import org.rosenstock.wiki.TreeRow;
 
 /**
  * A page in the tree as it is drawn.
@@ -19,40 +18,36 @@ import org.rosenstock.wiki.PageRow;
 public record TreeItem(PageRow page, int depth, boolean open, boolean parent) {
 
     private static final int DEEPEST = 6;
+    private static final long TOP = 0;
 
-    /** The pages at the top, and below those that lead to the page which is read. @param current its id */
-    static List<TreeItem> of(List<PageRow> pages, @Nullable Long current) {
-        Map<Long, List<PageRow>> children =
-                pages.stream().collect(Collectors.groupingBy(page -> Objects.requireNonNullElse(page.parent(), 0L)));
+    /** The rows of a tree in the order in which they are drawn. */
+    static List<TreeItem> of(List<TreeRow> rows) {
+        Map<Long, List<TreeRow>> children = rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> Objects.requireNonNullElse(row.page().parent(), TOP)));
         List<TreeItem> items = new ArrayList<>();
-        add(items, children, 0L, 0, way(pages, current));
+        add(items, children, TOP, 0);
         return items;
     }
 
-    private static void add(
-            List<TreeItem> items, Map<Long, List<PageRow>> children, long parent, int depth, List<Long> way) {
-        for (PageRow page : children.getOrDefault(parent, List.of())) {
-            boolean open = way.contains(page.id());
-            items.add(new TreeItem(page, Math.min(depth, DEEPEST), open, children.containsKey(page.id())));
+    /** A whole tree, everything open. */
+    static List<TreeItem> all(List<PageRow> pages) {
+        return of(pages.stream().map(page -> new TreeRow(page, false)).toList());
+    }
+
+    /** The title, further to the right the deeper it stands, for lists that know no levels. */
+    public String indented() {
+        return "\u2003".repeat(depth) + page.title();
+    }
+
+    private static void add(List<TreeItem> items, Map<Long, List<TreeRow>> children, long parent, int depth) {
+        for (TreeRow row : children.getOrDefault(parent, List.of())) {
+            PageRow page = row.page();
+            boolean open = children.containsKey(page.id());
+            items.add(new TreeItem(page, Math.min(depth, DEEPEST), open, row.parent()));
             if (open) {
-                add(items, children, page.id(), depth + 1, way);
+                add(items, children, page.id(), depth + 1);
             }
         }
-    }
-
-    private static List<Long> way(List<PageRow> pages, @Nullable Long current) {
-        return above(pages, current).stream().map(PageRow::id).toList();
-    }
-
-    /** The page with this id behind all above it, the topmost first; empty for none. */
-    static List<PageRow> above(List<PageRow> pages, @Nullable Long current) {
-        Map<Long, PageRow> byId = pages.stream().collect(Collectors.toMap(PageRow::id, page -> page));
-        LinkedList<PageRow> way = new LinkedList<>();
-        PageRow next = current == null ? null : byId.get(current);
-        while (next != null && !way.contains(next)) {
-            way.addFirst(next);
-            next = next.parent() == null ? null : byId.get(next.parent());
-        }
-        return way;
     }
 }

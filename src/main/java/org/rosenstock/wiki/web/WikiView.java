@@ -8,20 +8,17 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rosenstock.people.Asking;
 import org.rosenstock.shared.NotFound;
-import org.rosenstock.wiki.Access;
+import org.rosenstock.wiki.OpenPage;
+import org.rosenstock.wiki.OpenSpace;
 import org.rosenstock.wiki.PageDetail;
 import org.rosenstock.wiki.PageRow;
-import org.rosenstock.wiki.Pages;
-import org.rosenstock.wiki.Permissions;
-import org.rosenstock.wiki.Place;
+import org.rosenstock.wiki.Reading;
 import org.rosenstock.wiki.ReviewRow;
-import org.rosenstock.wiki.Reviews;
 import org.rosenstock.wiki.SpaceRow;
-import org.rosenstock.wiki.Spaces;
+import org.rosenstock.wiki.TreeRow;
 import org.rosenstock.wiki.markup.Contents;
 
 /** Pages /wiki/&lt;space&gt; and /wiki/&lt;space&gt;/&lt;page&gt;: reading, with the tree of the space beside. */
@@ -33,58 +30,51 @@ public class WikiView {
     Asking asking;
 
     @Inject
-    Spaces spaces;
-
-    @Inject
-    Pages pages;
-
-    @Inject
-    Permissions permissions;
-
-    @Inject
-    Reviews reviews;
-
-    @Inject
-    Clock clock;
+    Reading reading;
 
     @Inject
     HttpServletRequest request;
 
-    private @Nullable SpaceRow space;
-    private @Nullable PageDetail page;
-    private @Nullable List<PageRow> tree;
-    private @Nullable Boolean writable;
-    private @Nullable Optional<ReviewRow> review;
+    @Inject
+    Clock clock;
+
+    private @Nullable OpenPage open;
+    private @Nullable OpenSpace openSpace;
 
     /** Reads the space. An address that the space had before leads on to the one of today. */
     public void loadSpace() throws IOException {
-        String slug = WikiPages.attribute(request, WikiAddress.SPACE);
-        if (!getSpace().slug().equals(slug)) {
+        if (!getSpace().slug().equals(slug())) {
             WikiPages.lead("/wiki/" + getSpace().slug());
         }
     }
 
     /** Reads the page; an address that it had before leads on. */
     public void loadPage() throws IOException {
-        String asked = "/wiki/" + WikiPages.attribute(request, WikiAddress.SPACE) + "/"
-                + WikiPages.attribute(request, WikiAddress.PAGE);
-        if (!getPage().path().equals(asked)) {
+        if (!getPage().path().equals("/wiki/" + slug() + "/" + asked())) {
             WikiPages.lead(getPage().path());
         }
     }
 
-    public SpaceRow getSpace() {
-        if (space == null) {
-            space = spaces.get(asking.asker(), slug());
-        }
-        return space;
+    private boolean isReading() {
+        return !asked().isEmpty();
     }
 
-    public PageDetail getPage() {
-        if (page == null) {
-            page = pages.get(asking.asker(), slug(), WikiPages.attribute(request, WikiAddress.PAGE));
+    private OpenPage open() {
+        if (open == null) {
+            open = reading.page(asking.asker(), slug(), asked());
         }
-        return page;
+        return open;
+    }
+
+    private OpenSpace openSpace() {
+        if (openSpace == null) {
+            openSpace = reading.space(asking.asker(), slug());
+        }
+        return openSpace;
+    }
+
+    private String asked() {
+        return WikiPages.attribute(request, WikiAddress.PAGE);
     }
 
     private String slug() {
@@ -95,29 +85,29 @@ public class WikiView {
         return slug;
     }
 
+    public SpaceRow getSpace() {
+        return isReading() ? open().space() : openSpace().space();
+    }
+
+    public PageDetail getPage() {
+        return open().page();
+    }
+
     /** The tree, open on the way to the page that is read. */
     public List<TreeItem> getTree() {
-        boolean reading = !WikiPages.attribute(request, WikiAddress.PAGE).isEmpty();
-        return TreeItem.of(rows(), reading ? getPage().id() : null);
+        return isReading()
+                ? TreeItem.of(open().tree())
+                : TreeItem.of(openSpace().tree());
     }
 
     /** Whether the person may write the page that is read, or pages of the space. */
     public boolean isWritable() {
-        boolean reading = !WikiPages.attribute(request, WikiAddress.PAGE).isEmpty();
-        long in = getSpace().id();
-        Place place = reading ? Place.page(in, getPage().id()) : Place.space(in);
-        if (writable == null) {
-            writable = permissions.may(asking.asker(), place, Access.WRITE);
-        }
-        return writable;
+        return isReading() ? open().writable() : openSpace().writable();
     }
 
     /** Who answers for the page and until when it counts; absent when nobody is named. */
     public @Nullable ReviewRow getReview() {
-        if (review == null) {
-            review = reviews.of(asking.asker(), getPage().id());
-        }
-        return review.orElse(null);
+        return open().review();
     }
 
     /** Whether nobody looked at the page in time. */
@@ -133,21 +123,15 @@ public class WikiView {
 
     /** The pages above the one that is read, the topmost first. */
     public List<PageRow> getAbove() {
-        return TreeItem.above(rows(), getPage().parent());
+        return open().above();
     }
 
     /** The pages right below the one that is read. */
     public List<PageRow> getChildren() {
         long above = getPage().id();
-        return rows().stream()
+        return open().tree().stream()
+                .map(TreeRow::page)
                 .filter(row -> row.parent() != null && row.parent() == above)
                 .toList();
-    }
-
-    private List<PageRow> rows() {
-        if (tree == null) {
-            tree = pages.tree(asking.asker(), getSpace().slug());
-        }
-        return tree;
     }
 }
