@@ -11,6 +11,7 @@ import org.rosenstock.shared.NotFound;
 import org.rosenstock.shared.Paging;
 import org.rosenstock.shared.Rejected;
 import org.rosenstock.shared.Slice;
+import org.rosenstock.wiki.diff.PageDiff;
 import org.rosenstock.wiki.markup.WikiHtml;
 import org.rosenstock.wiki.merge.Merged;
 import org.rosenstock.wiki.merge.TextMerge;
@@ -136,6 +137,13 @@ public class Pages {
     public Slice<RevisionRow> revisions(Asker by, long id, Paging paging) {
         gate.page(by, id, Access.READ);
         return revisions.of(id, paging);
+    }
+
+    /** What changed from one revision to another, whichever is older. */
+    public Comparison compare(Asker by, long id, int one, int other) {
+        PageDetail before = get(by, id, Math.min(one, other));
+        PageDetail after = get(by, id, Math.max(one, other));
+        return new Comparison(before, after, PageDiff.of(before.markdown(), after.markdown()));
     }
 
     /** The text as a page would show it; nothing is stored. */

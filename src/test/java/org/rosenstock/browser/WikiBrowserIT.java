@@ -29,6 +29,10 @@ class WikiBrowserIT extends BrowserTest {
         follow("#edit\\:save");
         assertThat(page.locator(".wiki-doc").innerText()).contains("Fernbedienung", "Version 2");
         follow("a[href^='/wiki/history']");
+        follow("a[href$='a=1&b=2']");
+        assertThat(page.locator(".diff ins").innerText()).contains("Fernbedienung");
+        looks();
+        page.goBack();
         follow("a[href$='number=1']");
         looks();
         follow("#restore\\:now");

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.rosenstock.shared.SqlIds;
+import org.rosenstock.shared.SqlStatement;
 
 /**
  * Writes notices in the transaction of what they tell, many at once. For whoever has a mailbox they wait for the mail
@@ -28,10 +30,13 @@ class Messenger {
                   reminder bigint path '$.r')) j""";
 
     // The columns of a JSON table have the collation of the connection, which need not be that of the tables.
-    private static final String REPLACE = "update notification_notice n join " + GIVEN
+    private static final String OVERTAKEN = "select n.id from notification_notice n join " + GIVEN
             + " on j.employee = n.employee_id and j.about collate utf8mb4_bin = n.about collate utf8mb4_bin"
-            + " set n.mail_waits = false"
-            + " where n.mail_waits and n.thing collate utf8mb4_bin <> j.thing collate utf8mb4_bin";
+            + " where n.mail_waits and n.thing collate utf8mb4_bin <> j.thing collate utf8mb4_bin order by n.id";
+
+    private static final String REPLACE =
+            "update notification_notice set mail_waits = false where mail_waits and id in (select ids.id from "
+                    + SqlIds.table(1) + "ids)";
 
     private static final String INSERT = """
             insert into notification_notice (thing, about, employee_id, kind, text_key, args, url, reminder_id,
@@ -55,7 +60,7 @@ class Messenger {
     }
 
     private void portion(NoticeKind kind, String messages) {
-        em.createNativeQuery(REPLACE).setParameter(1, messages).executeUpdate();
+        replace(messages);
         em.createNativeQuery(INSERT)
                 .setParameter(1, messages)
                 .setParameter(2, kind.name())
@@ -64,6 +69,15 @@ class Messenger {
                 .setParameter(5, LocalDate.now(clock))
                 .setParameter(6, kind.isForDigest())
                 .executeUpdate();
+    }
+
+    /** Found without locks and changed by their ids: whoever writes other notices at the same time is not in the way. */
+    private void replace(String messages) {
+        List<Long> overtaken =
+                SqlStatement.of(em, OVERTAKEN, messages).numbers().toList();
+        if (!overtaken.isEmpty()) {
+            SqlStatement.of(em, REPLACE, SqlIds.json(overtaken)).execute();
+        }
     }
 
     private static String json(List<Message> messages) {

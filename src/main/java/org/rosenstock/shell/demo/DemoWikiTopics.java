@@ -25,7 +25,7 @@ import org.rosenstock.wiki.Reviews;
 @ApplicationScoped
 public class DemoWikiTopics implements DemoPart {
 
-    private static final List<String> WRITERS = List.of("author", "lead", "hr", "employee");
+    private static final List<String> WRITERS = List.of("author", "lead", "hr", "employee", "council");
     private static final int OVERDUE_EACH = 17;
     private static final int CHANGED_EACH = 3;
     private static final int FIRST_MONTH = 4;
@@ -95,7 +95,7 @@ public class DemoWikiTopics implements DemoPart {
                     new PageEdit(pages.get(other, page).title(), longer, 1, "Erreichbarkeit ergänzt", true));
         }
         boolean overdue = number % OVERDUE_EACH == OVERDUE_EACH - 1;
-        Asker owner = overdue ? writers.get(0) : writers.get(number % writers.size());
+        Asker owner = overdue ? writers.get(writers.size() - 1) : writers.get(number % writers.size());
         LocalDate day = LocalDate.now(clock).plusMonths(overdue ? -1 - number % 2 : FIRST_MONTH + number % MONTHS);
         reviews.appoint(Asker.system(), page, owner.employee(), day);
     }

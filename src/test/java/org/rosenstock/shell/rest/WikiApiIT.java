@@ -53,6 +53,13 @@ class WikiApiIT {
         assertThat(put("employee", page, "Eins\\n\\nZwei\\n\\nDrittens\\n", 1).body())
                 .contains("\"revision\":3", "\"merged\":true");
         assertThat(call("hr", "GET", page, "").body()).contains("Erstens\\n\\nZwei\\n\\nDrittens\\n");
+        assertThat(call("hr", "GET", page + "/revisions/1/diff/3", "").body())
+                .contains(
+                        "\"from\":1",
+                        "\"to\":3",
+                        "\"kind\":\"CHANGED\"",
+                        "\"before\":\"Eins\"",
+                        "\"after\":\"Erstens\"");
         HttpResponse<String> conflict = put("employee", page, "Anders\\n\\nZwei\\n\\nDrei\\n", 1);
         assertThat(conflict.statusCode()).isEqualTo(409);
         assertThat(conflict.body())
