@@ -15,6 +15,7 @@ import org.rosenstock.shared.Paging;
 import org.rosenstock.shared.Rejected;
 import org.rosenstock.shared.Slice;
 import org.rosenstock.training.evaluation.FormRepository;
+import org.rosenstock.training.material.MaterialRepository;
 import org.rosenstock.training.offering.OfferingPolicy;
 import org.rosenstock.training.offering.OfferingRepository;
 import org.rosenstock.training.offering.OfferingSearch;
@@ -32,6 +33,9 @@ public class Offerings {
 
     @Inject
     FormRepository forms;
+
+    @Inject
+    MaterialRepository materials;
 
     @Inject
     AuditLog audit;
@@ -75,10 +79,12 @@ public class Offerings {
         record(by, "change", code);
     }
 
-    /** A draft with the same contents and questionnaire, without dates. @return its code */
+    /** A draft with the same contents, material and questionnaire, without dates. @return its code */
     public String copy(Asker by, String code) {
         by.require(Role.HR);
-        String copy = offerings.add(offerings.get(code).content());
+        OfferingDetail source = offerings.get(code);
+        String copy = offerings.add(source.content());
+        materials.copy(source.id(), offerings.get(copy).id());
         long form = forms.ofOffering(code);
         forms.use(copy, form == 0 ? null : form);
         record(by, "create", copy);

@@ -30,6 +30,9 @@ class MaterialsIT {
     Materials materials;
 
     @Inject
+    Offerings offerings;
+
+    @Inject
     Sessions sessions;
 
     @Inject
@@ -83,6 +86,23 @@ class MaterialsIT {
         fixture.seated(fixture.session(offering, 5, 9), ben.employee());
         assertThat(materials.file(ben, forAll).name()).isEqualTo("folien.txt");
         assertThatThrownBy(() -> materials.file(ben, forOne)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void the_copy_of_an_offering_has_what_is_for_all_dates() {
+        materials.addToOffering(hr, offering, file("Folien", "folien.txt"));
+        materials.addToOffering(hr, offering, link("Zum Lesen"));
+        materials.remove(hr, materials.addToOffering(hr, offering, link("Veraltet")));
+        materials.addToSession(hr, session, link("Nur dieser Termin"));
+        String copy = offerings.copy(hr, offering);
+        assertThat(materials.ofOffering(hr, copy))
+                .extracting(MaterialRow::title)
+                .containsExactly("Folien", "Zum Lesen");
+        long copied = materials.ofOffering(hr, copy).get(0).id();
+        assertThat(materials.file(hr, copied).name()).isEqualTo("folien.txt");
+        assertThat(materials.ofOffering(hr, offering))
+                .extracting(MaterialRow::id)
+                .doesNotContain(copied);
     }
 
     @Test

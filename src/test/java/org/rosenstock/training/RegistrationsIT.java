@@ -106,6 +106,24 @@ class RegistrationsIT {
     }
 
     @Test
+    void who_has_left_makes_room_for_the_next() {
+        long session = free(1);
+        Registered first = registrations.request(anna, session, PLAIN);
+        Registered second = registrations.request(ben, session, PLAIN);
+        jobs.runNow("training.registrations");
+        assertThat(registrations.get(anna, first.id()).state()).isEqualTo(RegistrationState.CONFIRMED);
+        fixture.left(anna.employee());
+        jobs.runNow("training.registrations");
+        assertThat(registrations.get(hr, first.id()).state()).isEqualTo(RegistrationState.WITHDRAWN);
+        assertThat(registrations.history(hr, first.id()))
+                .extracting(RegistrationStep::reason)
+                .last()
+                .isEqualTo("Nicht mehr in der Verwaltung beschäftigt");
+        assertThat(registrations.get(ben, second.id()).state()).isEqualTo(RegistrationState.OFFERED);
+        assertThat(fixture.counted(session)).containsExactly(0L, 1L, 0L);
+    }
+
+    @Test
     void the_lead_and_then_the_office_say_yes() {
         long session = approved(Approval.LEAD_OFFICE, 5);
         long id = registrations.request(anna, session, PLAIN).id();

@@ -174,6 +174,16 @@ public class TrainingFixture {
                 .execute();
     }
 
+    /** Lets somebody have left yesterday. */
+    public void left(long employee) {
+        SqlStatement.of(
+                        em,
+                        "update people_employee set exit_date = ?2 where id = ?1",
+                        employee,
+                        LocalDate.now(clock).minusDays(1))
+                .execute();
+    }
+
     /** Lets the time to accept pass. */
     public void overdue(long registration) {
         SqlStatement.of(

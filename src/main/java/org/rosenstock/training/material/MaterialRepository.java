@@ -48,6 +48,20 @@ public class MaterialRepository {
                 SqlStatement.of(em, SELECT + "offering_id = ?1 and session_id is null order by number, id", offering));
     }
 
+    /** Gives another offering the same, but for what was removed and what is for one date alone. */
+    public void copy(long from, long to) {
+        SqlStatement.of(
+                        em,
+                        "insert into training_material (offering_id, number, title, link, file_key, file_name, file_type,"
+                                + " file_size, added_at) select ?2, number, title, link, file_key, file_name, file_type,"
+                                + " file_size, ?3 from training_material"
+                                + " where offering_id = ?1 and session_id is null and not removed",
+                        from,
+                        to,
+                        SqlStatement.utc(clock.instant()))
+                .execute();
+    }
+
     /** Of this date alone. */
     public List<MaterialRow> ofSession(long session) {
         return rows(SqlStatement.of(em, SELECT + "session_id = ?1 order by number, id", session));

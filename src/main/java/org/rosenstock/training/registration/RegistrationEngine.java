@@ -55,6 +55,9 @@ public class RegistrationEngine {
     public record Actor(long employee, Who who) {
 
         public static final Actor PROGRAM = new Actor(0, Who.PROGRAM);
+
+        /** The program for the office, where somebody has left. */
+        static final Actor LEAVING = new Actor(0, Who.OFFICE);
     }
 
     /** Begins a registration; a yes that the actor would have to give is given with it. @return id */

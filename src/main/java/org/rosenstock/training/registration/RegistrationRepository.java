@@ -33,6 +33,10 @@ public class RegistrationRepository {
     private static final String LATE =
             " from training_registration r where r.state = 'AWAITING_LEAD' and r.decide_until < ?1 and not r.escalated";
 
+    private static final String LEFT = " from training_registration r join people_employee e on e.id = r.employee_id"
+            + " join training_session s on s.id = r.session_id where r.state in " + LIVE
+            + " and e.exit_date < ?1 and s.begins_at > ?2";
+
     @PersistenceContext
     EntityManager em;
 
@@ -158,6 +162,19 @@ public class RegistrationRepository {
 
     boolean isLate(long id, LocalDate today) {
         return SqlStatement.of(em, "select count(*)" + LATE + " and r.id = ?2", today, id)
+                        .number()
+                > 0;
+    }
+
+    /** Ids of live ones of people who have left, for dates that have not begun. */
+    List<Long> left(LocalDate today, Instant now, int most) {
+        return SqlStatement.of(em, "select r.id" + LEFT + " order by r.id limit ?3", today, SqlStatement.utc(now), most)
+                .numbers()
+                .toList();
+    }
+
+    boolean hasLeft(long id, LocalDate today, Instant now) {
+        return SqlStatement.of(em, "select count(*)" + LEFT + " and r.id = ?3", today, SqlStatement.utc(now), id)
                         .number()
                 > 0;
     }
