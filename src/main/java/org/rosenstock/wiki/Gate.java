@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rosenstock.people.Asker;
 import org.rosenstock.shared.Refused;
+import org.rosenstock.wiki.access.Closed;
 import org.rosenstock.wiki.access.Grants;
 import org.rosenstock.wiki.access.PermissionRepository;
 import org.rosenstock.wiki.page.PageRepository;
@@ -50,6 +52,32 @@ class Gate {
     /** Those of a whole tree of a space that the person may read. */
     List<PageRow> readable(Asker by, long space, List<PageRow> tree) {
         return grants(by, space).readable(tree);
+    }
+
+    /** Whether the person may write every one of the pages of a space. */
+    boolean writesAll(Asker by, long space, List<Long> pages) {
+        Grants grants = grants(by, space);
+        Map<Long, List<Long>> ways = permissions.ways(pages);
+        return pages.stream().allMatch(page -> grants.allow(Access.WRITE, ways.getOrDefault(page, List.of(page))));
+    }
+
+    /**
+     * Whether more people would read a page if it went elsewhere: something above it is closed that would no longer be
+     * above it.
+     *
+     * @param parent the page above it there; absent at the top
+     */
+    boolean opens(Placed page, long space, @Nullable Long parent) {
+        Set<Long> before = closedAbove(page.space(), page.row().parent());
+        Set<Long> after = closedAbove(space, parent);
+        if (space != page.space()) {
+            after.remove(Grants.SPACE);
+        }
+        return !after.containsAll(before);
+    }
+
+    private Set<Long> closedAbove(long space, @Nullable Long parent) {
+        return Closed.places(permissions.rows(space), parent == null ? List.of() : permissions.way(parent));
     }
 
     /** Those of the pages that the person may read. @param pages ids by space */

@@ -45,22 +45,29 @@ public class PageMoves {
     /**
      * Moves a page with all below it.
      *
-     * @throws Rejected when the address belongs to another page, or the new place lies below the page itself
+     * @throws Rejected when the address belongs to another page, the new place lies below the page itself, something
+     *     below may not be written, or more people could read it there and the person does not administer it
      */
     public void move(Asker by, long id, PageMove move) {
         Placed page = gate.page(by, id, Access.WRITE);
         SpaceRow to = spaces.named(move.space());
         Stream.of(page.space(), to.id()).distinct().sorted().forEach(places::lock);
         List<Standing> subtree = places.subtree(id);
-        Rejected.unlessEmpty(check(by, id, move, to, subtree));
+        Rejected.unlessEmpty(check(by, page, move, to, subtree));
         subtree.stream()
                 .filter(standing -> standing.space() != to.id() || standing.id() == id)
                 .forEach(standing -> address(standing, id, move, to));
         places.put(id, to.id(), move.parent());
     }
 
-    private List<Finding> check(Asker by, long id, PageMove move, SpaceRow to, List<Standing> subtree) {
+    private List<Finding> check(Asker by, Placed page, PageMove move, SpaceRow to, List<Standing> subtree) {
+        long id = page.row().id();
         List<Finding> findings = new ArrayList<>();
+        requireAll(by, page.space(), subtree);
+        boolean administers = gate.allows(by, Place.page(page.space(), id), Access.ADMINISTER);
+        if (!administers && gate.opens(page, to.id(), move.parent())) {
+            findings.add(Finding.of("parent", "wiki.check.opens"));
+        }
         Long parent = move.parent();
         if (parent == null) {
             gate.space(by, to.id(), Access.WRITE);
@@ -85,6 +92,13 @@ public class PageMoves {
         }
     }
 
+    /** Whoever moves or puts away a page does so with all below it, and must be allowed to write them too. */
+    private void requireAll(Asker by, long space, List<Standing> subtree) {
+        if (!gate.writesAll(by, space, subtree.stream().map(Standing::id).toList())) {
+            throw Rejected.of("", "wiki.check.below");
+        }
+    }
+
     /** One place up among the pages beside it; at the top nothing happens. */
     public void up(Asker by, long id) {
         step(by, id, -1);
@@ -104,7 +118,9 @@ public class PageMoves {
     public void trash(Asker by, long id) {
         Placed page = gate.page(by, id, Access.WRITE);
         places.lock(page.space());
-        places.trash(places.subtree(id).stream().map(Standing::id).toList(), by.employee());
+        List<Standing> subtree = places.subtree(id);
+        requireAll(by, page.space(), subtree);
+        places.trash(subtree.stream().map(Standing::id).toList(), by.employee());
         audit.record(by.employee(), "wiki.page.trash", "page " + id, page.row().title());
     }
 
@@ -124,6 +140,11 @@ public class PageMoves {
             throw new Refused("employee " + by.employee() + " may not take back wiki page " + id);
         }
         places.lock(trashed.space());
+        if (trashed.parent() == null) {
+            gate.space(by, trashed.space(), Access.WRITE);
+        } else {
+            gate.page(by, trashed.parent(), Access.WRITE);
+        }
         places.restore(id, places.subtree(id).stream().map(Standing::id).toList());
         if (trashed.parent() == null) {
             places.put(id, trashed.space(), null);

@@ -15,6 +15,7 @@ import org.rosenstock.wiki.diff.PageDiff;
 import org.rosenstock.wiki.markup.WikiHtml;
 import org.rosenstock.wiki.merge.Merged;
 import org.rosenstock.wiki.merge.TextMerge;
+import org.rosenstock.wiki.page.PagePlaces;
 import org.rosenstock.wiki.page.PageRepository;
 import org.rosenstock.wiki.page.PageRepository.Placed;
 import org.rosenstock.wiki.page.RevisionRepository;
@@ -40,6 +41,9 @@ public class Pages {
 
     @Inject
     PageRepository pages;
+
+    @Inject
+    PagePlaces places;
 
     @Inject
     RevisionRepository revisions;
@@ -86,6 +90,7 @@ public class Pages {
     /** Writes a new page. @return id */
     public long create(Asker by, String space, PageForm form) {
         SpaceRow in = spaces.named(space);
+        places.lock(in.id());
         List<Finding> findings = check(form.title(), form.markdown(), form.comment());
         if (form.parent() == null) {
             gate.space(by, in.id(), Access.WRITE);

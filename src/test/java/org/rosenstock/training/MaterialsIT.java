@@ -91,13 +91,13 @@ class MaterialsIT {
     @Test
     void the_copy_of_an_offering_has_what_is_for_all_dates() {
         materials.addToOffering(hr, offering, file("Folien", "folien.txt"));
-        materials.addToOffering(hr, offering, link("Zum Lesen"));
+        materials.addToOffering(hr, offering, link("Lesen"));
         materials.remove(hr, materials.addToOffering(hr, offering, link("Veraltet")));
-        materials.addToSession(hr, session, link("Nur dieser Termin"));
+        materials.addToSession(hr, session, link("Termin"));
         String copy = offerings.copy(hr, offering);
         assertThat(materials.ofOffering(hr, copy))
                 .extracting(MaterialRow::title)
-                .containsExactly("Folien", "Zum Lesen");
+                .containsExactly("Folien", "Lesen");
         long copied = materials.ofOffering(hr, copy).get(0).id();
         assertThat(materials.file(hr, copied).name()).isEqualTo("folien.txt");
         assertThat(materials.ofOffering(hr, offering))

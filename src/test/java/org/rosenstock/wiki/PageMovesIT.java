@@ -158,6 +158,44 @@ class PageMovesIT {
                 .isInstanceOf(Refused.class);
     }
 
+    @Test
+    void what_is_closed_below_neither_moves_nor_goes_into_the_trash() {
+        long id = spaces.get(steward, one).id();
+        Holder other = new Holder(Holder.Kind.PERSON, steward.employee());
+        permissions.give(steward, Place.page(id, leaf), Access.READ, other);
+        assertThatThrownBy(() -> moves.trash(writer, top)).isInstanceOf(Rejected.class);
+        assertThatThrownBy(() -> moves.move(writer, middle, new PageMove(one, null, "mitte")))
+                .isInstanceOf(Rejected.class);
+        assertThat(pages.get(steward, leaf).parent()).isEqualTo(middle);
+        moves.trash(steward, top);
+        assertThat(pages.tree(steward, one)).isEmpty();
+    }
+
+    @Test
+    void a_page_is_never_read_by_more_people_because_somebody_moved_it() {
+        long id = spaces.get(steward, one).id();
+        permissions.give(steward, Place.page(id, top), Access.READ, new Holder(Holder.Kind.PERSON, writer.employee()));
+        assertThatThrownBy(() -> moves.move(writer, leaf, new PageMove(one, null, "blatt")))
+                .isInstanceOf(Rejected.class);
+        assertThatThrownBy(() -> moves.move(writer, leaf, new PageMove(other, null, "blatt")))
+                .isInstanceOf(Rejected.class);
+        moves.move(writer, leaf, new PageMove(one, top, "blatt"));
+        assertThat(pages.get(writer, leaf).parent()).isEqualTo(top);
+        moves.move(steward, leaf, new PageMove(one, null, "blatt"));
+        assertThat(pages.get(writer, leaf).parent()).isNull();
+    }
+
+    @Test
+    void who_may_no_longer_write_there_takes_nothing_back() {
+        moves.trash(writer, leaf);
+        long id = spaces.get(steward, one).id();
+        permissions.give(
+                steward, Place.page(id, middle), Access.WRITE, new Holder(Holder.Kind.PERSON, steward.employee()));
+        assertThatThrownBy(() -> moves.restore(writer, leaf)).isInstanceOf(Refused.class);
+        moves.restore(steward, leaf);
+        assertThat(pages.get(steward, leaf).parent()).isEqualTo(middle);
+    }
+
     private String space(String name) {
         return spaces.create(
                 Asker.system(), new SpaceForm(name + " " + steward.employee(), "", "", "house", steward.employee()));
