@@ -1,5 +1,5 @@
-// Writes what the theme takes from npm packages into the folder given: the fonts and one SVG sprite
-// of the icons named in themes/rosenstock/icons.txt. Installs the packages when the lock file changed.
+// Writes what the theme takes from npm packages into the folder given: the fonts, one SVG sprite of the icons named
+// in themes/rosenstock/icons.txt, and the editor of the wiki. Installs the packages when the lock file changed.
 import { createHash } from "node:crypto";
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
@@ -15,6 +15,7 @@ install();
 mkdirSync(join(target, "fonts"), { recursive: true });
 copyFonts();
 writeSprite();
+await bundleEditor();
 
 function install() {
   const lock = createHash("sha256").update(readFileSync(join(here, "package-lock.json"))).digest("hex");
@@ -58,6 +59,32 @@ function symbol(name) {
   const drawing = readFileSync(file, "utf8").replace(/^[\s\S]*?<svg[^>]*>/, "").replace(/<\/svg>\s*$/, "").trim();
   const pen = 'fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round"';
   return `<symbol id="${name}" viewBox="0 0 24 24" ${pen}>${drawing.replace(/\s*\n\s*/g, "")}</symbol>`;
+}
+
+/** One file that every browser of the last three years understands, and the licences of what is in it. */
+async function bundleEditor() {
+  const { build } = await import("esbuild");
+  const { metafile } = await build({
+    entryPoints: [join(here, "editor/index.js")],
+    outfile: join(target, "wiki-editor.js"),
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target: "es2022",
+    legalComments: "none",
+    logLevel: "warning",
+    metafile: true,
+  });
+  const packages = Object.keys(metafile.inputs).map((file) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1]);
+  const licences = [...new Set(packages.filter(Boolean))].sort().map(licence);
+  writeFileSync(join(target, "wiki-editor.LICENSES.txt"), licences.join("\n\n"));
+}
+
+function licence(name) {
+  const folder = join(modules, name);
+  const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+  const { version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), "utf8") : ""}`;
 }
 
 function fail(sentence) {

@@ -109,16 +109,25 @@ final class Categories {
                     .seenBy(SELF)
                     .in("skills_credit.employee_id"));
 
-    private static final List<DataCategory> WIKI = List.of(row("wiki.work", LegalBasis.EMPLOYMENT, RetentionClass.WORK)
-            .seenBy(SELF, COLLEAGUES)
-            .in(
-                    "wiki_space.steward_id",
-                    "wiki_page.trashed_by",
-                    "wiki_revision.author_id",
-                    "wiki_permission.given_by",
-                    "wiki_permission.holder_id",
-                    "wiki_review.owner_id",
-                    "wiki_review.confirmed_by"));
+    private static final List<DataCategory> WIKI = List.of(
+            row("wiki.work", LegalBasis.EMPLOYMENT, RetentionClass.WORK)
+                    .seenBy(SELF, COLLEAGUES)
+                    .in(
+                            "wiki_file.removed_by",
+                            "wiki_file_version.sent_by",
+                            "wiki_space.steward_id",
+                            "wiki_page.trashed_by",
+                            "wiki_revision.author_id",
+                            "wiki_permission.given_by",
+                            "wiki_permission.holder_id",
+                            "wiki_review.owner_id",
+                            "wiki_review.confirmed_by"),
+            row("wiki.draft", LegalBasis.EMPLOYMENT, RetentionClass.DRAFTS)
+                    .seenBy(SELF)
+                    .in("wiki_draft.employee_id"),
+            row("wiki.presence", LegalBasis.EMPLOYMENT, RetentionClass.DRAFTS)
+                    .seenBy(SELF, COLLEAGUES)
+                    .in("wiki_presence.employee_id"));
 
     private static final List<DataCategory> QUALIFICATION = List.of(
             row("qualification.obligation", LegalBasis.INSTRUCTION, RetentionClass.EVIDENCE)

@@ -55,6 +55,8 @@ public enum RetentionClass {
     SIGN_IN(30),
     /** Tokens, from the day they stopped working. */
     TOKENS(90),
+    /** What somebody wrote and never saved, from the last change. */
+    DRAFTS(365),
     /** Names on published work: as long as the work. */
     WORK(0);
 

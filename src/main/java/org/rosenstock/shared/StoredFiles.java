@@ -45,11 +45,30 @@ public class StoredFiles {
 
     /** Always as a download: what others made must not run as a page of ours. */
     public void send(HttpServletResponse response, StoredFile file) throws IOException {
+        response.setHeader("Cache-Control", "private, no-store");
+        write(response, file, "attachment");
+    }
+
+    /**
+     * For a browser to show, a picture or PDF. Kept by the browser, which asks each time whether it is still the same
+     * and still allowed.
+     */
+    public void show(HttpServletRequest request, HttpServletResponse response, StoredFile file) throws IOException {
+        String tag = '"' + file.key() + '"';
+        response.setHeader("Cache-Control", "private, no-cache");
+        response.setHeader("ETag", tag);
+        if (tag.equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        } else {
+            write(response, file, "inline");
+        }
+    }
+
+    private void write(HttpServletResponse response, StoredFile file, String disposition) throws IOException {
         String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
         response.setContentType(file.type());
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "private, no-store");
-        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + name);
+        response.setHeader("Content-Disposition", disposition + "; filename*=UTF-8''" + name);
         response.setContentLengthLong(blobs.size(file.key()));
         Files.copy(blobs.path(file.key()), response.getOutputStream());
     }

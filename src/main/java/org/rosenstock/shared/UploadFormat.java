@@ -17,7 +17,19 @@ enum UploadFormat {
     MP3(UploadKind.AUDIO, "audio/mpeg", List.of("mp3"), Set.of("audio/mpeg")),
     VTT(UploadKind.CAPTIONS, "text/vtt", List.of("vtt"), Set.of("text/vtt")),
     CSV(UploadKind.TABLE, "text/csv", List.of("csv", "txt"), Set.of("text/plain", "text/csv")),
+    DOCX(UploadKind.OFFICE, ooxml("wordprocessingml.document"), List.of("docx"), Zipped.OOXML),
+    XLSX(UploadKind.OFFICE, ooxml("spreadsheetml.sheet"), List.of("xlsx"), Zipped.OOXML),
+    PPTX(UploadKind.OFFICE, ooxml("presentationml.presentation"), List.of("pptx"), Zipped.OOXML),
+    ODT(UploadKind.OFFICE, Zipped.ODF + "text", List.of("odt"), Set.of(Zipped.ODF + "text")),
+    ODS(UploadKind.OFFICE, Zipped.ODF + "spreadsheet", List.of("ods"), Set.of(Zipped.ODF + "spreadsheet")),
+    ODP(UploadKind.OFFICE, Zipped.ODF + "presentation", List.of("odp"), Set.of(Zipped.ODF + "presentation")),
     ZIP(UploadKind.ARCHIVE, "application/zip", List.of("zip"), Set.of("application/zip"));
+
+    /** Documents of office programs are archives; which one does not show in their first bytes. */
+    private static final class Zipped {
+        static final String ODF = "application/vnd.oasis.opendocument.";
+        static final Set<String> OOXML = Set.of("application/zip", "application/x-tika-ooxml");
+    }
 
     private final UploadKind kind;
     private final String contentType;
@@ -29,6 +41,10 @@ enum UploadFormat {
         this.contentType = contentType;
         this.endings = endings;
         this.detected = detected;
+    }
+
+    private static String ooxml(String part) {
+        return "application/vnd.openxmlformats-officedocument." + part;
     }
 
     static Optional<UploadFormat> named(String fileName) {

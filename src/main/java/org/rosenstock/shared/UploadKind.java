@@ -8,6 +8,7 @@ public enum UploadKind {
     AUDIO(200),
     CAPTIONS(2),
     TABLE(100),
+    OFFICE(100),
     ARCHIVE(1000);
 
     private static final long MIB = 1024 * 1024;

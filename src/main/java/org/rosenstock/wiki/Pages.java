@@ -3,8 +3,10 @@ package org.rosenstock.wiki;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rosenstock.people.Asker;
 import org.rosenstock.shared.Finding;
 import org.rosenstock.shared.NotFound;
@@ -12,6 +14,7 @@ import org.rosenstock.shared.Paging;
 import org.rosenstock.shared.Rejected;
 import org.rosenstock.shared.Slice;
 import org.rosenstock.wiki.diff.PageDiff;
+import org.rosenstock.wiki.file.AttachmentRepository;
 import org.rosenstock.wiki.markup.WikiHtml;
 import org.rosenstock.wiki.merge.Merged;
 import org.rosenstock.wiki.merge.TextMerge;
@@ -29,12 +32,7 @@ import org.rosenstock.wiki.page.RevisionRepository.Text;
 @Transactional
 public class Pages {
 
-    private static final int TITLE = 200;
     private static final int SLUG = 100;
-    private static final int COMMENT = 300;
-
-    /** Letters of a page; the laws of the federation fit. */
-    private static final int MARKDOWN = 2_000_000;
 
     @Inject
     Spaces spaces;
@@ -47,6 +45,9 @@ public class Pages {
 
     @Inject
     RevisionRepository revisions;
+
+    @Inject
+    AttachmentRepository files;
 
     @Inject
     Gate gate;
@@ -87,11 +88,28 @@ public class Pages {
                 .orElseThrow(() -> new NotFound("revision " + revision + " of wiki page " + page));
     }
 
+    /**
+     * Pages whose title holds the words, those that start with them first; only what the person may read.
+     *
+     * @param most how many at most
+     */
+    public List<FoundPage> titled(Asker by, String words, int most) {
+        List<FoundPage> found = pages.titled(words.strip(), most * 3);
+        Map<Long, List<Long>> bySpace = found.stream()
+                .collect(Collectors.groupingBy(
+                        FoundPage::spaceId, Collectors.mapping(FoundPage::id, Collectors.toList())));
+        Set<Long> readable = gate.readable(by, bySpace);
+        return found.stream()
+                .filter(page -> readable.contains(page.id()))
+                .limit(most)
+                .toList();
+    }
+
     /** Writes a new page. @return id */
     public long create(Asker by, String space, PageForm form) {
         SpaceRow in = spaces.named(space);
         places.lock(in.id());
-        List<Finding> findings = check(form.title(), form.markdown(), form.comment());
+        List<Finding> findings = PageText.check(form.title(), form.markdown(), form.comment());
         if (form.parent() == null) {
             gate.space(by, in.id(), Access.WRITE);
         } else if (gate.page(by, form.parent(), Access.WRITE).space() != in.id()) {
@@ -101,6 +119,7 @@ public class Pages {
         String slug = pages.freeSlug(in.id(), Slugs.of(form.title(), SLUG));
         long id = pages.add(in.id(), form.parent(), slug, form.title());
         revisions.add(id, 1, form.title(), form.markdown(), by.employee(), form.comment(), false);
+        files.settle(id, by.employee());
         return id;
     }
 
@@ -109,7 +128,7 @@ public class Pages {
      * stored and the writer decides.
      */
     public Saved save(Asker by, long id, PageEdit edit) {
-        Rejected.unlessEmpty(check(edit.title(), edit.markdown(), edit.comment()));
+        Rejected.unlessEmpty(PageText.check(edit.title(), edit.markdown(), edit.comment()));
         Placed page = gate.lock(by, id, Access.WRITE);
         int newest = page.row().revision();
         Text base = revisions
@@ -153,23 +172,7 @@ public class Pages {
 
     /** The text as a page would show it; nothing is stored. */
     public String preview(Asker by, String markdown) {
-        Rejected.unlessEmpty(check("-", markdown, ""));
+        Rejected.unlessEmpty(PageText.check("-", markdown, ""));
         return WikiHtml.render(markdown);
-    }
-
-    private static List<Finding> check(String title, String markdown, String comment) {
-        List<Finding> findings = new ArrayList<>();
-        if (title.isEmpty()) {
-            findings.add(Finding.of("title", "wiki.check.needed"));
-        } else if (title.length() > TITLE) {
-            findings.add(Finding.of("title", "wiki.check.long", TITLE));
-        }
-        if (markdown.length() > MARKDOWN) {
-            findings.add(Finding.of("markdown", "wiki.check.long", MARKDOWN));
-        }
-        if (comment.length() > COMMENT) {
-            findings.add(Finding.of("comment", "wiki.check.long", COMMENT));
-        }
-        return findings;
     }
 }

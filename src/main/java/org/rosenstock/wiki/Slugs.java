@@ -9,7 +9,7 @@ public final class Slugs {
 
     /** Under these addresses the wiki has pages of its own. */
     private static final Set<String> TAKEN = Set.of(
-            ("page spaces space edit history revision compare diff new rules files conflict move trash care import"
+            ("page file spaces space edit history revision compare diff new rules files conflict move trash care import"
                             + " export rights requests approvals review reviews confirm report settings templates comments talk watch"
                             + " handover orphans wanted links draft drafts search index")
                     .split(" "));

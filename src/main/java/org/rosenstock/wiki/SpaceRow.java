@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param icon name in the icon set
  * @param steward who answers for it
  * @param pages how many it holds, those in the trash aside
+ * @param fileMib how large a file of its pages may be
  */
 public record SpaceRow(
         long id,
@@ -17,4 +18,5 @@ public record SpaceRow(
         String description,
         String icon,
         @Nullable String steward,
-        long pages) {}
+        long pages,
+        int fileMib) {}

@@ -17,7 +17,7 @@ class WikiBrowserIT extends BrowserTest {
         follow(".spaces a[href='" + SPACE + "']");
         follow(".wiki-tree a[href^='/wiki/edit']");
         type("#edit\\:title", "Beamer im Saal");
-        type("#edit\\:markdown", "## Vorher\n\nKabel holen.");
+        source("## Vorher\n\nKabel holen.");
         follow("#edit\\:save");
         assertThat(page.url()).endsWith(SPACE + "/beamer-im-saal");
         assertThat(page.locator(".wiki-doc").innerText()).contains("Beamer im Saal", "Kabel holen.");
@@ -25,7 +25,7 @@ class WikiBrowserIT extends BrowserTest {
         looks();
 
         follow("a[href^='/wiki/edit?page']");
-        type("#edit\\:markdown", "## Vorher\n\nKabel und Fernbedienung holen.");
+        source("## Vorher\n\nKabel und Fernbedienung holen.");
         follow("#edit\\:save");
         assertThat(page.locator(".wiki-doc").innerText()).contains("Fernbedienung", "Version 2");
         follow("a[href^='/wiki/history']");
@@ -80,13 +80,13 @@ class WikiBrowserIT extends BrowserTest {
         signIn("employee");
         open("/wiki/edit?space=it-und-e-akte");
         page.locator("#edit\\:title").fill("Drucker im Flur");
-        page.locator("#edit\\:markdown").fill("eins\n\nzwei\n\ndrei\n");
+        source(page, "eins\n\nzwei\n\ndrei\n");
         page.waitForNavigation(() -> page.locator("#edit\\:save").click());
         String address = page.locator("a[href^='/wiki/edit?page']").getAttribute("href");
         open(address);
         elsewhere(address, "EINS\n\nzwei\n\ndrei anders\n");
 
-        page.locator("#edit\\:markdown").fill("eins\n\nzwei\n\ndrei neu\n");
+        source(page, "eins\n\nzwei\n\ndrei neu\n");
         page.locator("#edit\\:save").click();
         page.locator(".hunk").waitFor();
         assertThat(page.locator(".hunk").innerText()).contains("drei neu", "drei anders");
@@ -104,13 +104,13 @@ class WikiBrowserIT extends BrowserTest {
         signIn("employee");
         open("/wiki/edit?space=it-und-e-akte");
         page.locator("#edit\\:title").fill("Schlüssel für den Keller");
-        page.locator("#edit\\:markdown").fill("eins\n\nzwei\n\ndrei\n");
+        source(page, "eins\n\nzwei\n\ndrei\n");
         page.waitForNavigation(() -> page.locator("#edit\\:save").click());
         String address = page.locator("a[href^='/wiki/edit?page']").getAttribute("href");
         open(address);
         elsewhere(address, "EINS\n\nzwei\n\ndrei\n");
 
-        page.locator("#edit\\:markdown").fill("eins\n\nzwei\n\nDREI\n");
+        source(page, "eins\n\nzwei\n\nDREI\n");
         page.waitForNavigation(() -> page.locator("#edit\\:save").click());
         assertThat(page.locator(".wiki-doc").innerText()).contains("EINS", "DREI", "zusammengeführt");
     }
@@ -119,9 +119,24 @@ class WikiBrowserIT extends BrowserTest {
     private void elsewhere(String address, String text) {
         try (Page other = context().newPage()) {
             other.navigate(address() + address);
-            other.locator("#edit\\:markdown").fill(text);
+            source(other, text);
             other.waitForNavigation(() -> other.locator("#edit\\:save").click());
         }
+    }
+
+    /** Written in Markdown, by keyboard. */
+    private void source(String text) {
+        reach("[role=toolbar] [tabindex='0']");
+        page.keyboard().press("End");
+        page.keyboard().press("ArrowLeft");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Control+A");
+        page.keyboard().insertText(text);
+    }
+
+    private static void source(Page page, String text) {
+        page.locator("[data-do=source]").click();
+        page.locator("#edit\\:markdown").fill(text);
     }
 
     private void type(String selector, String text) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.rosenstock.shared.NotFound;
 import org.rosenstock.shared.SqlStatement;
 import org.rosenstock.shared.SqlValues;
+import org.rosenstock.wiki.FoundPage;
 import org.rosenstock.wiki.PageRow;
 
 /** Stores pages of a space, their place in the tree and their addresses. */
@@ -42,6 +43,23 @@ public class PageRepository {
                 .rows()
                 .map(PageRepository::row)
                 .findFirst();
+    }
+
+    /** Pages whose title holds the words, those that start with them first. */
+    public List<FoundPage> titled(String words, int most) {
+        String plain = words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return SqlStatement.of(
+                        em,
+                        "select p.id, s.id, s.name, concat('/wiki/', s.slug, '/', p.slug), p.title from wiki_page p"
+                                + " join wiki_space s on s.id = p.space_id where p.trashed_at is null"
+                                + " and p.title like concat('%', ?1, '%') escape '!'"
+                                + " order by p.title not like concat(?1, '%') escape '!', p.title, p.id limit " + most,
+                        plain)
+                .rows()
+                .map(row -> new FoundPage(
+                        SqlValues.number(row[0]), SqlValues.number(row[1]), (String) row[2], (String) row[3], (String)
+                                row[4]))
+                .toList();
     }
 
     /** The page that had this address before. */

@@ -14,6 +14,8 @@ import org.rosenstock.shared.Slice;
 import org.rosenstock.shared.SqlStatement;
 import org.rosenstock.shared.SqlValues;
 import org.rosenstock.wiki.RevisionRow;
+import org.rosenstock.wiki.file.AttachmentRepository;
+import org.rosenstock.wiki.markup.UsedFiles;
 import org.rosenstock.wiki.markup.WikiHtml;
 
 /** Stores the texts of pages, each as it was written, and the HTML made of the latest. */
@@ -27,6 +29,9 @@ public class RevisionRepository {
 
     @Inject
     CitationRepository citations;
+
+    @Inject
+    AttachmentRepository files;
 
     @Inject
     Clock clock;
@@ -128,6 +133,7 @@ public class RevisionRepository {
                 .execute();
         keep(page, number, WikiHtml.render(markdown));
         citations.put(page, number, markdown);
+        files.use(page, UsedFiles.in(markdown));
     }
 
     private void keep(long page, int revision, String html) {

@@ -19,7 +19,7 @@ public class SpaceRepository {
 
     private static final String SELECT = "select s.id, s.slug, s.name, s.description, s.icon,"
             + " concat(e.first_name, ' ', e.last_name),"
-            + " (select count(*) from wiki_page p where p.space_id = s.id and p.trashed_at is null)"
+            + " (select count(*) from wiki_page p where p.space_id = s.id and p.trashed_at is null), s.file_mib"
             + " from wiki_space s left join people_employee e on e.id = s.steward_id";
 
     @PersistenceContext
@@ -96,6 +96,7 @@ public class SpaceRepository {
                 (String) row[3],
                 (String) row[4],
                 (String) row[5],
-                SqlValues.number(row[6]));
+                SqlValues.number(row[6]),
+                (int) SqlValues.number(row[7]));
     }
 }

@@ -3,14 +3,19 @@ package org.rosenstock.wiki.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rosenstock.people.Asking;
+import org.rosenstock.wiki.DraftRow;
+import org.rosenstock.wiki.Drafts;
 import org.rosenstock.wiki.PageDetail;
 import org.rosenstock.wiki.PageEdit;
 import org.rosenstock.wiki.PageForm;
@@ -35,6 +40,9 @@ public class EditPageView implements Serializable {
     transient Spaces spaces;
 
     @Inject
+    transient Drafts drafts;
+
+    @Inject
     transient HttpServletRequest request;
 
     private long id;
@@ -47,6 +55,8 @@ public class EditPageView implements Serializable {
     private String comment = "";
     private boolean minor;
     private int base;
+    private long draft;
+    private @Nullable Instant draftedAt;
     private String preview = "";
     private final ArrayList<Decision> decisions = new ArrayList<>();
 
@@ -57,9 +67,30 @@ public class EditPageView implements Serializable {
             spaceName = spaces.get(asking.asker(), space).name();
             path = "/wiki/" + space;
             parent = WikiPages.parameter(request, "parent").isEmpty() ? null : WikiPages.id(request, "parent");
+            title = WikiPages.parameter(request, "title");
+            if (!WikiPages.parameter(request, "draft").isEmpty()) {
+                goOn(drafts.get(asking.asker(), WikiPages.id(request, "draft")));
+            }
         } else {
             show(pages.get(asking.asker(), WikiPages.id(request, "page")));
+            drafts.ofPage(asking.asker(), id).ifPresent(this::goOn);
         }
+    }
+
+    private void goOn(DraftRow kept) {
+        draft = kept.id();
+        draftedAt = kept.savedAt();
+        parent = kept.parent();
+        title = kept.title();
+        markdown = kept.markdown();
+        base = kept.baseRevision();
+    }
+
+    /** Throws the draft away and starts again from what is saved. */
+    public void discard() throws IOException {
+        drafts.discard(asking.asker(), draft);
+        WikiPages.say("wiki.edit.discarded");
+        WikiPages.lead(path);
     }
 
     private void show(PageDetail page) {
@@ -100,6 +131,7 @@ public class EditPageView implements Serializable {
     }
 
     private void done(boolean merged) throws IOException {
+        drafts.discard(asking.asker(), draft);
         WikiPages.say(merged ? "wiki.edit.merged" : "wiki.edit.saved");
         WikiPages.lead(pages.get(asking.asker(), id).path());
     }
@@ -115,6 +147,46 @@ public class EditPageView implements Serializable {
 
     public boolean isNew() {
         return id == 0;
+    }
+
+    /** Of the draft that is written; 0 until the first one is kept. */
+    public long getDraft() {
+        return draft;
+    }
+
+    public void setDraft(long draft) {
+        this.draft = draft;
+    }
+
+    /** When the draft that was found was kept; absent when writing starts from what is saved. */
+    public @Nullable Instant getDraftedAt() {
+        return draftedAt;
+    }
+
+    /** Where the text belongs, for those who keep drafts. */
+    public String getPlace() {
+        return place().add("baseRevision", base).build().toString();
+    }
+
+    /** Where pictures and files belong. */
+    public String getFilePlace() {
+        JsonObjectBuilder place = Json.createObjectBuilder();
+        return (id == 0 ? place.add("space", space) : place.add("page", String.valueOf(id)))
+                .build()
+                .toString();
+    }
+
+    private JsonObjectBuilder place() {
+        JsonObjectBuilder place = Json.createObjectBuilder().add("space", space);
+        if (parent != null) {
+            place.add("parent", parent);
+        }
+        return id == 0 ? place : place.add("page", id);
+    }
+
+    /** Number of the page; 0 for a new one. */
+    public long getId() {
+        return id;
     }
 
     public String getPath() {

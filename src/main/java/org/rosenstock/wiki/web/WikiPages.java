@@ -16,8 +16,12 @@ final class WikiPages {
     static void say(String key, Object... args) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().getFlash().setKeepMessages(true);
-        String text = Texts.get(faces.getViewRoot().getLocale(), key, args);
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, null));
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text(key, args), null));
+    }
+
+    /** In the language of the page. */
+    static String text(String key, Object... args) {
+        return Texts.get(FacesContext.getCurrentInstance().getViewRoot().getLocale(), key, args);
     }
 
     static void lead(String path) throws IOException {
