@@ -9,6 +9,7 @@ export function dialogs(root, view) {
     dialog.querySelector("form")?.reset();
     say(dialog, "");
     dialog.showModal();
+    dialog.querySelector("input")?.focus();
     return dialog;
   };
   root.querySelectorAll("dialog").forEach((dialog) => {

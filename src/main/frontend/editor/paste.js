@@ -1,10 +1,19 @@
 // Text from Word and Outlook without what only they understand: their lists become lists, their styles go.
 
+/** Word puts the sign of a list item between two remarks; all that counts is whether it is a number. */
+const BULLET = /<!(?:--)?\[if !supportLists\](?:--)?>([\s\S]*?)<!(?:--)?\[endif\](?:--)?>/g;
+const REMARK = /<!--\[if[\s\S]*?<!\[endif\]-->/g;
+const STYLES = /<(style|script)[\s\S]*?<\/\1>/gi;
+const TAG = /<[a-z][^>]*>/gi;
+/** What the text box writes when something is copied out of it. */
+const OURS = /^data-(pm|callout|raw|footnote|align|tight|params)/;
 const LIST = /mso-list:\s*l\d+\s+level(\d+)/i;
 
 /** @returns {string} HTML of which the schema keeps what a page may consist of */
 export function cleaned(html) {
-  const page = new DOMParser().parseFromString(html.replace(/<!--\[if[\s\S]*?<!\[endif\]-->/g, bullet), "text/html");
+  const known = html.replace(BULLET, (_, sign) => (/\d/.test(sign) ? "<i data-number></i>" : "")).replace(REMARK, "");
+  const still = known.replace(STYLES, "").replace(TAG, quiet);
+  const page = new DOMParser().parseFromString(still, "text/html");
   page.querySelectorAll("style, script, meta, link, title, xml, img:not([src^='/wiki/file/'])").forEach((gone) => gone.remove());
   lists(page);
   headings(page);
@@ -14,13 +23,13 @@ export function cleaned(html) {
   return page.body.innerHTML;
 }
 
-/** Word hides the number of a list item in a remark; all that counts is whether it is a number. */
-const bullet = (remark) => (/supportLists/.test(remark) && /\d+[.)]/.test(remark) ? "<i data-number></i>" : "");
+/** The content policy speaks up at every style and handler, also where nothing is shown. */
+const quiet = (tag) => tag.replace(/\s(style|on\w+)(?=\s*=)/gi, " data-$1");
 
 function lists(page) {
   let open = [];
   page.querySelectorAll("p").forEach((p) => {
-    const level = Number(LIST.exec(p.getAttribute("style") ?? "")?.[1] ?? 0);
+    const level = Number(LIST.exec(p.getAttribute("data-style") ?? "")?.[1] ?? 0);
     if (!level) {
       open = [];
       return;
@@ -59,7 +68,7 @@ function headings(page) {
 
 /** Outlook writes bold and italic as styles. */
 function weight(span) {
-  const style = span.getAttribute("style") ?? "";
+  const style = span.getAttribute("data-style") ?? "";
   const name = /font-weight:\s*(bold|[6-9]00)/i.test(style) ? "strong" : /font-style:\s*italic/i.test(style) ? "em" : null;
   if (!name) return;
   const mark = span.ownerDocument.createElement(name);
@@ -70,6 +79,6 @@ function weight(span) {
 function plain(element) {
   if (element.localName.includes(":")) element.replaceWith(...element.childNodes);
   for (const { name } of [...element.attributes]) {
-    if (!["href", "src", "alt", "title", "start", "colspan", "rowspan"].includes(name) && !name.startsWith("data-")) element.removeAttribute(name);
+    if (!["href", "src", "alt", "title", "start", "colspan", "rowspan"].includes(name) && !OURS.test(name)) element.removeAttribute(name);
   }
 }

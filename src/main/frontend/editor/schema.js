@@ -17,9 +17,9 @@ const tables = tableNodes({
 });
 
 /** Points of a list stand close together unless they were written apart. */
-const tight = (name) => {
+const tight = (name, parseDOM) => {
   const { attrs, ...rest } = markdown.spec.nodes.get(name);
-  return { ...rest, attrs: { ...attrs, tight: { default: true } } };
+  return { ...rest, parseDOM: [parseDOM], attrs: { ...attrs, tight: { default: true } } };
 };
 
 const listItem = {
@@ -71,8 +71,8 @@ export const CALLOUTS = { HINWEIS: "info", ACHTUNG: "soon", RECHTSGRUNDLAGE: "la
 
 export const schema = new Schema({
   nodes: markdown.spec.nodes
-    .update("bullet_list", tight("bullet_list"))
-    .update("ordered_list", tight("ordered_list"))
+    .update("bullet_list", tight("bullet_list", { tag: "ul" }))
+    .update("ordered_list", tight("ordered_list", { tag: "ol", getAttrs: (dom) => ({ order: dom.start || 1 }) }))
     .update("list_item", listItem)
     .append(tables)
     .append({ callout, callout_title: calloutTitle, raw, footnote }),
