@@ -10,10 +10,14 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.enterprise.context.NormalScope;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +35,17 @@ class HabitsTest {
                 .callCodeUnitWhere(describe("reads the machine's clock", HabitsTest::readsTheMachinesClock))
                 .because("tests set the day: inject java.time.Clock and pass it, as in LocalDate.now(clock)")
                 .check(ProductClasses.all());
+    }
+
+    @Test
+    void tests_know_what_day_it_is_in_the_town() {
+        noClasses()
+                .should()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .because("shortly before midnight the machine that tests may live in another day than the product")
+                .check(new ClassFileImporter().importPath(Path.of("target", "test-classes")));
     }
 
     private static boolean readsTheMachinesClock(JavaCall<?> call) {

@@ -1,6 +1,7 @@
 package org.rosenstock.bench;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,8 @@ final class Scenarios {
         page(
                 "status of a unit",
                 "hr",
-                "/api/qualification/status?unit=32&keyDate=" + LocalDate.now().minusDays(200));
+                "/api/qualification/status?unit=32&keyDate="
+                        + LocalDate.now(ZoneId.of("Europe/Berlin")).minusDays(200));
         linked("CSV export", "hr", "/reporting/personnel", "personnel.csv");
         training.fill();
         page("trainings to choose from", "employee", "/training/catalogue");
@@ -56,7 +58,8 @@ final class Scenarios {
     }
 
     private static String daysAgo(int days) {
-        return DateTimeFormatter.ofPattern("dd.MM.yyyy").format(LocalDate.now().minusDays(days));
+        return DateTimeFormatter.ofPattern("dd.MM.yyyy")
+                .format(LocalDate.now(ZoneId.of("Europe/Berlin")).minusDays(days));
     }
 
     /** Something that is done once, and shown like the rest. */

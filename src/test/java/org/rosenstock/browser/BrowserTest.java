@@ -11,6 +11,8 @@ import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +34,8 @@ public abstract class BrowserTest {
 
     private static final int MOST_TABS = 150;
 
+    private static final ZoneId TOWN = ZoneId.of("Europe/Berlin");
+
     private static final String POST = "async ([path, body]) => {"
             + " const answer = await fetch(path, { method: 'POST', headers: { 'Content-Type': 'application/json' },"
             + " body: JSON.stringify(body) });"
@@ -44,6 +48,11 @@ public abstract class BrowserTest {
     private String address;
     private String test;
 
+    /** The day it is in the town, whatever the clock of the machine that tests says shortly before its midnight. */
+    protected static LocalDate today() {
+        return LocalDate.now(TOWN);
+    }
+
     @BeforeEach
     void openBrowser(TestInfo info) {
         address = TestEnvironment.get().server();
@@ -53,7 +62,7 @@ public abstract class BrowserTest {
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL(address)
                         .setLocale("de-DE")
-                        .setTimezoneId("Europe/Berlin")
+                        .setTimezoneId(TOWN.getId())
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setAcceptDownloads(true)
                         .setViewportSize(1440, HEIGHT));

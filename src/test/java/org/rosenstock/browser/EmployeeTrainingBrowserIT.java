@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -72,7 +71,7 @@ class EmployeeTrainingBrowserIT extends BrowserTest {
                                 "summary",
                                 "Für alle, die mitschreiben"))
                 .get("id");
-        LocalDate day = LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(40);
+        LocalDate day = today().plusDays(40);
         Map<String, String> hours = Map.of("date", day.toString(), "from", "17:00", "until", "18:30");
         Object id = post("/api/training/offerings/" + code + "/sessions", Map.of("days", List.of(hours), "seats", 1))
                 .get("id");

@@ -6,8 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,8 +24,7 @@ class EventBrowserIT extends BrowserTest {
         signIn("hr");
         open("/qualification/requirement?id=t12-laerm");
         page.locator("a[href*='/qualification/event']").click();
-        String due = DateTimeFormatter.ofPattern("dd.MM.yyyy")
-                .format(LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(20));
+        String due = DateTimeFormatter.ofPattern("dd.MM.yyyy").format(today().plusDays(20));
         page.locator("#event\\:reason").fill(REASON);
         page.locator("#event\\:due").fill(due);
 

@@ -3,8 +3,6 @@ package org.rosenstock.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +62,7 @@ class ExternalBrowserIT extends BrowserTest {
     private void fill() {
         page.locator("[id='external:provider']").fill(PROVIDER);
         page.locator("[id='external:firstDay']")
-                .fill(DateTimeFormatter.ofPattern("dd.MM.uuuu").format(LocalDate.now(ZoneId.of("Europe/Berlin"))));
+                .fill(DateTimeFormatter.ofPattern("dd.MM.uuuu").format(today()));
         page.locator("[id='external:hours']").fill("12,5");
         page.locator("[id='external:cost']").fill("90");
         page.locator("[id='external:purpose']").fill("Für die Neuordnung der Anträge");

@@ -2,8 +2,6 @@ package org.rosenstock.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +51,7 @@ class NeedBrowserIT extends BrowserTest {
     }
 
     private void plan() {
-        String day = TYPED.format(LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(IN_DAYS));
+        String day = TYPED.format(today().plusDays(IN_DAYS));
         type("[id$=':date']", day);
         type("[id$=':from']", "18:00");
         type("[id$=':until']", "20:00");

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
@@ -21,8 +20,7 @@ class OfficeTrainingBrowserIT extends BrowserTest {
 
     private static final String TITLE = "Niederschriften nach der Sitzung";
     private static final String ROOM = "Volkshochschule, Saal 2";
-    private static final LocalDate DAY =
-            LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(60).with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY));
+    private static final LocalDate DAY = today().plusDays(60).with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY));
 
     @Test
     void plans_a_training_from_the_first_word_to_calling_it_off() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +49,7 @@ class PauseBrowserIT extends BrowserTest {
         assertThat(page.locator("[id='pause:pauseFrom-err'], .f-err").first().innerText())
                 .contains("ersten Tag");
         tabTo("[id='pause:pauseFrom']");
-        page.keyboard().type(TYPED.format(LocalDate.now().minusDays(10)));
+        page.keyboard().type(TYPED.format(today().minusDays(10)));
         page.keyboard().press("Enter");
         page.locator("#h-pauses ~ form li, section:has(#h-pauses) li").first().waitFor();
         assertThat(page.locator("section:has(#h-pauses)").innerText()).doesNotContain("Grund:");
@@ -80,7 +79,7 @@ class PauseBrowserIT extends BrowserTest {
         open("/qualification/team?name=Kaya");
         page.locator("table.matrix a[href^='/people/employee?id=']").first().press("Enter");
         page.waitForURL("**/people/employee?id=*");
-        page.locator("[id='pause:pauseFrom']").fill(TYPED.format(LocalDate.now()));
+        page.locator("[id='pause:pauseFrom']").fill(TYPED.format(today()));
         page.locator("[id='pause:enter']").press("Enter");
         Locator end = page.locator("section:has(#h-pauses) li [type=submit]");
         end.waitFor();

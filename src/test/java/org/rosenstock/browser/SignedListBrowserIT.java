@@ -40,7 +40,7 @@ class SignedListBrowserIT extends BrowserTest {
     void a_list_signed_by_hand_is_entered_later_with_its_scan() {
         width(390);
         signIn("lead");
-        opened(LocalDate.now().minusDays(1), "ORAL_SIGNED_ON_PAPER");
+        opened(today().minusDays(1), "ORAL_SIGNED_ON_PAPER");
         noSidewaysScrolling();
         Download list = page.waitForDownload(
                 () -> page.locator(".page-actions a[download]").press("Enter"));
@@ -71,7 +71,7 @@ class SignedListBrowserIT extends BrowserTest {
     @Test
     void a_second_window_says_that_the_instruction_has_ended() {
         signIn("lead");
-        opened(LocalDate.now(), "CONFIRMED_ON_SCREEN");
+        opened(today(), "CONFIRMED_ON_SCREEN");
         Page second = page.context().newPage();
         second.navigate(page.url());
         second.waitForLoadState(LoadState.NETWORKIDLE);
@@ -96,7 +96,7 @@ class SignedListBrowserIT extends BrowserTest {
     @Test
     void the_list_that_renews_itself_says_so_too() {
         signIn("lead");
-        opened(LocalDate.now(), "CONFIRMED_ON_SCREEN");
+        opened(today(), "CONFIRMED_ON_SCREEN");
         Page second = page.context().newPage();
         second.navigate(page.url());
         second.waitForLoadState(LoadState.NETWORKIDLE);
@@ -111,7 +111,7 @@ class SignedListBrowserIT extends BrowserTest {
     @Test
     void who_is_invited_confirms_from_the_start_page() {
         signIn("lead");
-        opened(LocalDate.now(), "CONFIRMED_ON_SCREEN");
+        opened(today(), "CONFIRMED_ON_SCREEN");
         page.locator("[id='code:start']").press("Enter");
         page.locator(".bigcode").waitFor();
         String code = page.locator(".bigcode").innerText();
